@@ -1,0 +1,112 @@
+package io.github.racelint.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** How symbolic paths are built, joined and moved from one frame to another. */
+public final class Paths {
+  private Paths() {}
+
+  /** One of two values. {@code null}, which has no variables, gives way to anything else. */
+  public static Value either(Value a, Value b) {
+    if (a.equals(b) || isNull(b)) {
+      return a;
+    }
+    if (isNull(a)) {
+      return b;
+    }
+    Set<Value> all = new LinkedHashSet<>(alternatives(a));
+    all.addAll(alternatives(b));
+    if (all.contains(Value.UNKNOWN) || all.size() > Value.MAX_ALTERNATIVES) {
+      return Value.UNKNOWN;
+    }
+    return new Value.OneOf(List.copyOf(all));
+  }
+
+  /** The values that a value may be: itself, unless it is {@link Value.OneOf}. */
+  public static List<Value> alternatives(Value value) {
+    return value instanceof Value.OneOf oneOf ? oneOf.alternatives() : List.of(value);
+  }
+
+  public static boolean isNull(Value value) {
+    return value instanceof Value.Constant c && c.text().equals("null");
+  }
+
+  /** A path one step longer, or unknown when that would be too long to tell apart. */
+  public static Value step(Value base, UnaryOperator<Value> step) {
+    if (base instanceof Value.Unknown || base.depth() >= Value.MAX_DEPTH) {
+      return Value.UNKNOWN;
+    }
+    return step.apply(base);
+  }
+
+  /** The array or collection behind an element; null when the value is no element. */
+  public static Value collection(Value value) {
+    if (value instanceof Value.Element element) {
+      return element.base();
+    }
+    return value instanceof Value.Each each ? each.base() : null;
+  }
+
+  /**
+   * The same path from other roots.
+   *
+   * @param roots gives the new value of a root, or null to keep it
+   */
+  public static Value rebase(Value value, Function<Value, Value> roots) {
+    if (value instanceof Value.Member m) {
+      Value base = rebase(m.base(), roots);
+      return base == m.base() ? value : step(base, b -> new Value.Member(b, m.field()));
+    }
+    if (value instanceof Value.Element e) {
+      Value base = rebase(e.base(), roots);
+      return base == e.base() ? value : step(base, Value.Element::new);
+    }
+    if (value instanceof Value.Each e) {
+      Value base = rebase(e.base(), roots);
+      return base == e.base() ? value : step(base, b -> new Value.Each(b, e.body(), e.loop()));
+    }
+    if (value instanceof Value.View v) {
+      Value base = rebase(v.base(), roots);
+      return base == v.base() ? value : step(base, b -> new Value.View(b, v.role()));
+    }
+    if (value instanceof Value.MethodRef r && r.receiver() != null) {
+      Value receiver = rebase(r.receiver(), roots);
+      return receiver == r.receiver()
+          ? value
+          : new Value.MethodRef(r.method(), receiver, r.unbound());
+    }
+    if (value instanceof Value.OneOf o) {
+      Value joined = null;
+      for (Value alternative : o.alternatives()) {
+        Value next = rebase(alternative, roots);
+        joined = joined == null ? next : either(joined, next);
+      }
+      return joined;
+    }
+    Value root = roots.apply(value);
+    return root == null ? value : root;
+  }
+
+  /** {@link #rebase(Value, Function)} of a location. */
+  public static Location rebase(Location location, Function<Value, Value> roots) {
+    if (location instanceof Location.OfField f) {
+      return f.base() == null ? f : new Location.OfField(rebase(f.base(), roots), f.field());
+    }
+    if (location instanceof Location.OfElement e) {
+      return new Location.OfElement(rebase(e.base(), roots), rebase(e.index(), roots), e.array());
+    }
+    return new Location.OfContent(rebase(location.base(), roots));
+  }
+
+  /** {@link #rebase(Value, Function)} of every value in a list. */
+  public static List<Value> rebase(List<Value> values, Function<Value, Value> roots) {
+    List<Value> rebased = new ArrayList<>(values.size());
+    values.forEach(v -> rebased.add(rebase(v, roots)));
+    return rebased;
+  }
+}

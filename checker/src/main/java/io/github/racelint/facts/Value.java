@@ -1,0 +1,169 @@
+package io.github.racelint.facts;
+
+import java.util.List;
+
+/**
+ * Which object (or primitive) an expression denotes: a symbolic path from a root of the frame. Two
+ * equal values of one frame denote the same object, unless a loop runs between them (see {@link
+ * New#loop()}).
+ */
+public sealed interface Value {
+
+  /** The longest path that is kept; what is longer becomes {@link Unknown}. */
+  int MAX_DEPTH = 5;
+
+  /** How many alternatives {@link OneOf} keeps. */
+  int MAX_ALTERNATIVES = 4;
+
+  /** Nothing is known of it. */
+  Value UNKNOWN = new Unknown();
+
+  /** Not a lock, but as good: code that has asserted on which one thread it runs. */
+  Value OWN_THREAD = new Constant("own-thread.class");
+
+  /** The value from which this path starts; itself for a root. */
+  default Value root() {
+    return this;
+  }
+
+  /** The number of steps from the root. */
+  default int depth() {
+    return 0;
+  }
+
+  /**
+   * The instance of a class whose code runs, or of a class around it.
+   *
+   * @param type binary name of the class
+   */
+  record This(String type) implements Value {}
+
+  /** The parameter of a method, constructor or lambda; {@code index} from 0. */
+  record Param(BodyId body, int index) implements Value {}
+
+  /**
+   * A local whose value is not known further: a primitive, a catch parameter, a loop variable.
+   *
+   * @param body the body that declares it
+   * @param name its name
+   * @param loop the innermost loop around the declaration (0 for none), so that a captured copy is
+   *     known to differ from round to round
+   */
+  record Local(BodyId body, String name, int loop) implements Value {}
+
+  /**
+   * An object created here.
+   *
+   * @param body the body that creates it
+   * @param offset the place of the expression in its file
+   * @param type erased binary name of the class created (with {@code []} for arrays)
+   * @param loop the innermost loop around the expression in its body (0 for none): each round
+   *     creates another object
+   */
+  record New(BodyId body, int offset, String type, int loop) implements Value {}
+
+  /**
+   * A lambda expression as an object.
+   *
+   * @param code the body that it runs
+   * @param loop as in {@link New}
+   */
+  record Lambda(BodyId code, int loop) implements Value {}
+
+  /**
+   * A method reference as an object.
+   *
+   * @param method the method that it runs
+   * @param receiver the object it is bound to; null when static or unbound
+   * @param unbound whether the first argument becomes the receiver
+   */
+  record MethodRef(BodyId method, Value receiver, boolean unbound) implements Value {}
+
+  /** The object in a static field. */
+  record Static(Field field) implements Value {}
+
+  /** The object in a field of another. */
+  record Member(Value base, Field field) implements Value {
+    @Override
+    public Value root() {
+      return base.root();
+    }
+
+    @Override
+    public int depth() {
+      return base.depth() + 1;
+    }
+  }
+
+  /** Any element of an array, or of a collection or the values of a map. */
+  record Element(Value base) implements Value {
+    @Override
+    public Value root() {
+      return base.root();
+    }
+
+    @Override
+    public int depth() {
+      return base.depth() + 1;
+    }
+  }
+
+  /**
+   * The element that a loop over an array or collection is at: another one in each round.
+   *
+   * @param base the array or collection
+   * @param body the body that loops
+   * @param loop the loop
+   */
+  record Each(Value base, BodyId body, int loop) implements Value {
+    @Override
+    public Value root() {
+      return base.root();
+    }
+
+    @Override
+    public int depth() {
+      return base.depth() + 1;
+    }
+  }
+
+  /**
+   * What a call returned, as far as it is not known better.
+   *
+   * @param body the calling body
+   * @param call the call's id in that body
+   * @param loop as in {@link New}
+   */
+  record Result(BodyId body, int call, int loop) implements Value {}
+
+  /**
+   * An object made of another by a library: the read half of a lock, a thread around a Runnable.
+   *
+   * @param base what it was made from
+   * @param role a short name of the relation, such as {@code read-lock}
+   */
+  record View(Value base, String role) implements Value {
+    @Override
+    public Value root() {
+      return base.root();
+    }
+
+    @Override
+    public int depth() {
+      return base.depth() + 1;
+    }
+  }
+
+  /** A constant: a literal's text, or {@code C.class}. */
+  record Constant(String text) implements Value {}
+
+  /** One of several, by the path taken; at most {@link #MAX_ALTERNATIVES}. */
+  record OneOf(List<Value> alternatives) implements Value {
+    public OneOf {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /** See {@link #UNKNOWN}. */
+  record Unknown() implements Value {}
+}

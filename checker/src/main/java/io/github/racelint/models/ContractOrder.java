@@ -1,0 +1,38 @@
+package io.github.racelint.models;
+
+import java.util.List;
+
+/** Which of several contracts counts. */
+public final class ContractOrder {
+
+  private ContractOrder() {}
+
+  /**
+   * The contract that counts for a method, of those that match it: what is written on the method
+   * before what names the method, that before what is written on the class, and that before what
+   * holds for all methods of a supertype. Of equals the last counts, so that a user's file
+   * overrides RaceLint's.
+   *
+   * @param matching in the order of {@link Models#contracts()}
+   * @return null when there is none
+   */
+  public static Contract choose(List<Contract> matching) {
+    Contract chosen = null;
+    for (Contract contract : matching) {
+      if (chosen == null || rank(contract) >= rank(chosen)) {
+        chosen = contract;
+      }
+    }
+    return chosen;
+  }
+
+  private static int rank(Contract contract) {
+    if (contract.kind() == Contract.Kind.METHOD_ANNOTATION) {
+      return 3;
+    }
+    if (!contract.methods().isEmpty()) {
+      return 2;
+    }
+    return contract.kind() == Contract.Kind.CLASS_ANNOTATION ? 1 : 0;
+  }
+}

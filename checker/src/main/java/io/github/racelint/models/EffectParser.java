@@ -1,0 +1,231 @@
+package io.github.racelint.models;
+
+import io.github.racelint.facts.Effect;
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Threads;
+import java.util.List;
+
+/** Reads one effect, such as {@code runs 0 pool awaited}. */
+final class EffectParser {
+
+  static final List<String> VERBS =
+      List.of(
+          "runs",
+          "wraps",
+          "makes-pool",
+          "joins",
+          "releases",
+          "locks",
+          "unlocks",
+          "lock-view",
+          "asserts-held",
+          "returns",
+          "stores",
+          "parallel",
+          "sequential",
+          "gets",
+          "sets",
+          "mutates",
+          "inspects",
+          "nothing");
+  static final List<String> THREADS = List.of("inline", "one", "serial", "pool", "many");
+  private static final int MANY_THREADS = 2;
+
+  private final Words words;
+  private final boolean constructor;
+  private final int parameters;
+
+  /**
+   * @param text the effect as written
+   * @param constructor whether it is a constructor that does it
+   * @param parameters the number of parameters of the method; -1 when that is left open
+   */
+  EffectParser(String text, boolean constructor, int parameters) {
+    this.words = new Words(text);
+    this.constructor = constructor;
+    this.parameters = parameters;
+  }
+
+  /**
+   * Reads the effect.
+   *
+   * @return null for {@code nothing}
+   */
+  Effect parse() throws MistakeException {
+    String verb = words.take();
+    Effect effect = effect(verb);
+    if (!words.atEnd()) {
+      throw new MistakeException(
+          "'" + words.peek() + "' is one word too many after '" + verb + "'",
+          "effects are separated by ';'");
+    }
+    return effect;
+  }
+
+  private Effect effect(String verb) throws MistakeException {
+    return switch (verb) {
+      case "runs" -> runs();
+      case "wraps" -> new Effect.Wraps(argument());
+      case "makes-pool" -> makesPool();
+      case "joins" -> new Effect.Joins(argumentOrThis());
+      case "releases" -> new Effect.Releases(argumentOrThis());
+      case "locks" -> locks();
+      case "unlocks" -> new Effect.Unlocks(argumentOrThis());
+      case "lock-view" -> new Effect.LockView(mode());
+      case "asserts-held" -> new Effect.Asserts(argumentOrThis());
+      case "returns" -> returns();
+      case "stores" -> stores();
+      case "parallel" -> new Effect.Parallel(true);
+      case "sequential" -> new Effect.Parallel(false);
+      case "gets" -> new Effect.Half(Effect.Half.Part.GET, key(), Effect.RESULT);
+      case "sets" -> sets();
+      case "mutates" -> new Effect.Mutates(argumentOrThis());
+      case "inspects" -> new Effect.Inspects(argumentOrThis());
+      case "nothing" -> null;
+      case "" -> throw new MistakeException("no effect stands here", "write one, or 'nothing'");
+      default ->
+          throw new MistakeException("unknown effect '" + verb + "'", Words.expect(verb, VERBS));
+    };
+  }
+
+  private Effect runs() throws MistakeException {
+    int arg = argument();
+    if (arg == Effect.RESULT) {
+      throw new MistakeException(
+          "'runs result' is not possible", "write 'wraps' if the result runs an argument later");
+    }
+    Threads threads = threads();
+    boolean awaited = words.take("awaited") || threads == Threads.INLINE;
+    int element = words.take("over") ? argument() : Effect.RESULT;
+    return new Effect.Runs(arg, threads, awaited, element);
+  }
+
+  private Threads threads() throws MistakeException {
+    String word = words.take();
+    return switch (word) {
+      case "inline" -> Threads.INLINE;
+      case "one" -> Threads.ONE;
+      case "serial" -> Threads.SERIAL;
+      case "pool" -> Threads.POOL;
+      case "many" -> Threads.MANY;
+      case "" -> throw new MistakeException("'runs' does not say where", Words.expect("", THREADS));
+      default ->
+          throw new MistakeException(
+              "'" + word + "' does not say where code runs", Words.expect(word, THREADS));
+    };
+  }
+
+  private Effect makesPool() throws MistakeException {
+    if (words.take("sized-by")) {
+      return new Effect.MakesPool(MANY_THREADS, argument());
+    }
+    String size = words.take();
+    if (size.equals("many")) {
+      return new Effect.MakesPool(MANY_THREADS, -1);
+    }
+    if (size.equals("1")) {
+      return new Effect.MakesPool(1, -1);
+    }
+    throw new MistakeException(
+        "'makes-pool " + size + "' does not say how many threads the pool has",
+        "write 'makes-pool 1', 'makes-pool many' or 'makes-pool sized-by' and the argument");
+  }
+
+  private Effect locks() throws MistakeException {
+    int arg = argumentOrThis();
+    Guard.Mode mode = words.take("shared") ? Guard.Mode.SHARED : Guard.Mode.EXCLUSIVE;
+    return new Effect.Acquires(arg, mode, words.take("if-true"));
+  }
+
+  private Guard.Mode mode() throws MistakeException {
+    String word = words.take();
+    return switch (word) {
+      case "shared" -> Guard.Mode.SHARED;
+      case "exclusive" -> Guard.Mode.EXCLUSIVE;
+      default ->
+          throw new MistakeException(
+              "'" + word + "' is not a way to hold a lock", "write 'shared' or 'exclusive'");
+    };
+  }
+
+  private Effect returns() throws MistakeException {
+    if (words.take("fresh")) {
+      return new Effect.ReturnsFresh();
+    }
+    if (words.take("element-of")) {
+      return new Effect.ReturnsElement(argument());
+    }
+    if (words.take("elements-of")) {
+      return new Effect.ReturnsElementsOf(argument());
+    }
+    if (words.take("taken-from")) {
+      return new Effect.ReturnsOwned(argument());
+    }
+    return new Effect.Returns(argument());
+  }
+
+  private Effect stores() throws MistakeException {
+    int arg = argument();
+    if (!words.take("in")) {
+      throw new MistakeException("'stores' does not say where", "write 'stores 0 in this'");
+    }
+    return new Effect.Stores(arg, argument());
+  }
+
+  private Effect sets() throws MistakeException {
+    int key = key();
+    if (!words.take("to")) {
+      throw new MistakeException(
+          "'sets' does not say the new value", "write 'sets to 0', or 'sets at 0 to 1' with a key");
+    }
+    return new Effect.Half(Effect.Half.Part.SET, key, argument());
+  }
+
+  private int key() throws MistakeException {
+    return words.take("at") ? argument() : Effect.RESULT;
+  }
+
+  private int argumentOrThis() throws MistakeException {
+    boolean none = words.atEnd() || words.peek().equals("shared") || words.peek().equals("if-true");
+    return none ? receiver() : argument();
+  }
+
+  private int receiver() throws MistakeException {
+    if (constructor) {
+      throw new MistakeException(
+          "a constructor is not called on an object", "write 'result' for the new object");
+    }
+    return Effect.RECEIVER;
+  }
+
+  private int argument() throws MistakeException {
+    String word = words.take();
+    switch (word) {
+      case "this":
+        return receiver();
+      case "result":
+        return Effect.RESULT;
+      case "every":
+        return Effect.EVERY;
+      default:
+        return index(word);
+    }
+  }
+
+  private int index(String word) throws MistakeException {
+    int index = ModelParser.number(word);
+    if (index < 0) {
+      throw new MistakeException(
+          word.isEmpty() ? "an argument is missing" : "'" + word + "' is not an argument",
+          "write a number from 0, 'this', 'result' or 'every'");
+    }
+    if (parameters >= 0 && index >= parameters) {
+      throw new MistakeException(
+          "there is no argument " + index,
+          parameters == 0
+              ? "the method has no parameters"
+              : "the method has " + parameters + ", counted from 0");
+    }
+    return index;
+  }
+}
