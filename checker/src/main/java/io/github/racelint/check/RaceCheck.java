@@ -1,0 +1,74 @@
+package io.github.racelint.check;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.racelint.explain.Wording;
+import io.github.racelint.solve.Race;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all checks share: they describe the races of their kind in the file at hand. */
+abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatcher {
+  private final transient Race.Kind kind;
+
+  RaceCheck(Race.Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+    Map<Integer, Race> wanted = new LinkedHashMap<>();
+    List<Race> races = Compilation.of(state).racesIn(unit, state);
+    races.stream()
+        .filter(race -> race.kind() == kind)
+        .forEach(race -> wanted.putIfAbsent(race.place().offset(), race));
+    if (!wanted.isEmpty()) {
+      Map<Integer, TreePath> trees = trees(unit, wanted);
+      wanted.forEach((offset, race) -> report(race, trees.get(offset), state));
+    }
+    return Description.NO_MATCH;
+  }
+
+  private void report(Race race, TreePath path, VisitorState state) {
+    if (path == null || isSuppressed(path, state)) {
+      return;
+    }
+    VisitorState at = state.withPath(path);
+    at.reportMatch(buildDescription(path.getLeaf()).setMessage(Wording.message(race)).build());
+  }
+
+  private boolean isSuppressed(TreePath path, VisitorState state) {
+    for (TreePath p = path; p != null; p = p.getParentPath()) {
+      if (isSuppressed(p.getLeaf(), state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The outermost expressions at the given offsets. */
+  private static Map<Integer, TreePath> trees(CompilationUnitTree unit, Map<Integer, Race> wanted) {
+    Map<Integer, TreePath> found = new LinkedHashMap<>();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        if (tree instanceof JCTree.JCExpression expression) {
+          int offset = expression.getPreferredPosition();
+          if (wanted.containsKey(offset) && !found.containsKey(offset)) {
+            found.put(offset, new TreePath(getCurrentPath(), tree));
+          }
+        }
+        return super.scan(tree, unused);
+      }
+    }.scan(new TreePath(unit), null);
+    return found;
+  }
+}

@@ -1,0 +1,296 @@
+package io.github.racelint.extract;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.TreeInfo;
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.BodySummary.Kind;
+import io.github.racelint.facts.BodySummary.Visibility;
+import io.github.racelint.facts.Call;
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One body: how its walk begins, and what is kept when it ends. */
+final class Body {
+  static final String FIELDS = "<fields>";
+
+  private final Frame frame;
+  private final Declaration declaration;
+  private final Runnable content;
+  private final StatementWalk walk;
+  private State exit;
+
+  /** The lock of a synchronized method: given back at its end without a word. */
+  private final Guard locked;
+
+  /**
+   * What is declared.
+   *
+   * @param symbol the method or constructor; null for initialisers and lambdas
+   * @param enclosing the body around a lambda or a local class; null else
+   */
+  private record Declaration(Kind kind, MethodSymbol symbol, BodyId enclosing, Tree tree) {
+    Visibility visibility() {
+      return symbol == null ? Visibility.PRIVATE : Names.visibility(symbol);
+    }
+
+    boolean isStatic() {
+      return symbol == null ? kind == Kind.STATIC_INITIALIZER : symbol.isStatic();
+    }
+
+    Set<String> annotations() {
+      return symbol == null ? Set.of() : Names.annotations(symbol);
+    }
+  }
+
+  private Body(Frame frame, Declaration declaration, Content content) {
+    this.frame = frame;
+    this.declaration = declaration;
+    MethodSymbol symbol = declaration.symbol();
+    this.locked = symbol == null ? null : lockOf(frame, symbol);
+    StatementWalk walk = new StatementWalk(frame);
+    this.content =
+        () -> {
+          content.walk(walk);
+          exit = walk.exit();
+        };
+    this.walk = walk;
+  }
+
+  private interface Content {
+    void walk(StatementWalk walk);
+  }
+
+  static Body method(Extractor extractor, Sources.MethodSource source, Frame creator) {
+    MethodSymbol symbol = source.symbol();
+    BodyId id = extractor.names.method(symbol);
+    boolean constructor = symbol.isConstructor();
+    Frame frame = new Frame(extractor, id, source.owner(), constructor, stateFrom(creator));
+    JCMethodDecl tree = source.tree();
+    int index = 0;
+    for (JCTree.JCVariableDecl parameter : tree.params) {
+      frame.state.locals.put(parameter.sym, Eval.of(new Value.Param(id, index++)));
+    }
+    return new Body(
+        frame,
+        new Declaration(
+            constructor ? Kind.CONSTRUCTOR : Kind.METHOD,
+            symbol,
+            creator == null ? null : creator.id,
+            tree),
+        walk -> methodContent(frame, source, walk));
+  }
+
+  private static void methodContent(Frame frame, Sources.MethodSource source, StatementWalk walk) {
+    MethodSymbol symbol = source.symbol();
+    String type = frame.extractor.names.binaryName(source.owner().symbol());
+    Guard lock = lockOf(frame, symbol);
+    if (lock != null) {
+      frame.state.acquire(lock, frame.newAcquisition());
+    }
+    if (symbol.isConstructor() && !callsThis(source.tree())) {
+      callInitializers(frame, type, source.tree());
+    }
+    walk.statements(source.tree().body.stats);
+  }
+
+  private static Guard lockOf(Frame frame, MethodSymbol symbol) {
+    if ((symbol.flags() & Flags.SYNCHRONIZED) == 0) {
+      return null;
+    }
+    String type = frame.extractor.names.binaryName(symbol.owner);
+    Value lock = symbol.isStatic() ? new Value.Constant(type + ".class") : new Value.This(type);
+    return new Guard(lock, Guard.Mode.EXCLUSIVE);
+  }
+
+  private static boolean callsThis(JCMethodDecl tree) {
+    for (JCTree statement : tree.body.stats) {
+      if (statement instanceof JCTree.JCExpressionStatement expression
+          && expression.expr instanceof JCTree.JCMethodInvocation call
+          && TreeInfo.name(call.meth) != null
+          && TreeInfo.name(call.meth).contentEquals("this")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void callInitializers(Frame frame, String type, JCMethodDecl tree) {
+    frame.recorder.calls.add(
+        new Call(
+            frame.recorder.newCall(),
+            new BodyId(type, FIELDS),
+            false,
+            new Value.This(type),
+            List.of(),
+            List.of(),
+            true,
+            frame.state.order(),
+            0,
+            frame.place(tree)));
+  }
+
+  /** The initialisers of a class, as one body in the order of the text (JLS 12.4.2, 12.5). */
+  static Body initializer(
+      Extractor extractor, Sources.ClassSource source, boolean isStatic, Frame creator) {
+    String type = extractor.names.binaryName(source.symbol());
+    BodyId id = new BodyId(type, isStatic ? "<clinit>" : FIELDS);
+    Frame frame = new Frame(extractor, id, source, true, stateFrom(creator));
+    return new Body(
+        frame,
+        new Declaration(
+            isStatic ? Kind.STATIC_INITIALIZER : Kind.FIELDS,
+            null,
+            creator == null ? null : creator.id,
+            source.tree()),
+        walk -> initializers(frame, source, isStatic, walk));
+  }
+
+  private static void initializers(
+      Frame frame, Sources.ClassSource source, boolean isStatic, StatementWalk walk) {
+    for (JCTree member : source.tree().defs) {
+      if (frame.state == null) {
+        return;
+      }
+      if (member instanceof JCTree.JCVariableDecl field
+          && field.init != null
+          && field.sym != null
+          && field.sym.isStatic() == isStatic) {
+        Value value = walk.eval(field.init).value();
+        Location.OfField location =
+            new Location.OfField(
+                isStatic ? null : walk.self(source.symbol()),
+                frame.extractor.names.field(field.sym));
+        frame.store(ExpressionWalk.valueIn(location), value, true);
+      } else if (member instanceof JCTree.JCBlock block
+          && ((block.flags & Flags.STATIC) != 0) == isStatic) {
+        walk.statement(block);
+      }
+    }
+  }
+
+  static Body lambda(Extractor extractor, LambdaExpressionTree tree, Frame creator) {
+    String base = creator.id.name();
+    BodyId id = new BodyId(creator.id.owner(), base + "$lambda@" + Frame.offset(tree));
+    Frame frame = new Frame(extractor, id, creator.source, false, stateFrom(creator));
+    int index = 0;
+    for (VariableTree parameter : tree.getParameters()) {
+      frame.state.locals.put(
+          ((JCTree.JCVariableDecl) parameter).sym, Eval.of(new Value.Param(id, index++)));
+    }
+    return new Body(
+        frame,
+        new Declaration(Kind.LAMBDA, null, creator.id, tree),
+        walk -> {
+          if (tree.getBody() instanceof ExpressionTree expression) {
+            frame.recorder.returns.add(walk.eval(expression));
+          } else {
+            walk.statement(tree.getBody());
+          }
+        });
+  }
+
+  /** Code inside a body starts with its locals, which it may read but not change. */
+  private static State stateFrom(Frame creator) {
+    State state = new State();
+    if (creator != null && creator.state != null) {
+      creator.state.locals.forEach((local, eval) -> state.locals.put(local, Eval.of(eval.value())));
+    }
+    return state;
+  }
+
+  BodyId id() {
+    return frame.id;
+  }
+
+  void walk() {
+    content.run();
+  }
+
+  Set<Value> captures() {
+    return frame.captures;
+  }
+
+  BodySummary summary() {
+    Recorder r = frame.recorder;
+    List<Value> returns = r.returns.stream().map(Eval::value).distinct().toList();
+    boolean owned = exit != null && !returns.isEmpty();
+    for (Value value : returns) {
+      frame.state = exit;
+      owned = owned && frame.owns(value) && value.equals(value.root());
+    }
+    return new BodySummary(
+        frame.id,
+        declaration.kind(),
+        declaration.visibility(),
+        declaration.isStatic(),
+        declaration.enclosing(),
+        declaration.annotations(),
+        r.accesses,
+        r.calls,
+        r.handOffs,
+        r.stores,
+        returns,
+        owned,
+        exit == null ? List.of() : List.copyOf(exit.live),
+        r.loops,
+        frame.place(declaration.tree()));
+  }
+
+  BodyEffects effects() {
+    Recorder r = frame.recorder;
+    if (exit == null) {
+      return BodyEffects.NONE;
+    }
+    Set<Guard> atEntry = new LinkedHashSet<>();
+    if (locked != null) {
+      atEntry.add(locked);
+    }
+    List<Guard> acquired = exit.guards().stream().filter(g -> !atEntry.contains(g)).toList();
+    List<Value> startHandles = new ArrayList<>();
+    exit.live.forEach(call -> startHandles.addAll(r.handles.getOrDefault(call, Set.of())));
+    Set<Value> escaping = new LinkedHashSet<>(exit.escaped);
+    escaping.removeIf(v -> !(v instanceof Value.Param || v instanceof Value.This));
+    Eval result = r.returns.stream().reduce(Eval::either).orElse(Eval.UNKNOWN);
+    Map<Integer, List<Location>> writes = new LinkedHashMap<>();
+    r.paramWrites.forEach((i, l) -> writes.put(i, Effects.bounded(l)));
+    return new BodyEffects(
+        acquired,
+        walk.calls.heldIfTrue(result.value()),
+        walk.calls.locking().foreignUnlocks(),
+        Effects.bounded(r.runs),
+        Effects.bounded(exit.joined),
+        Effects.bounded(exit.released),
+        !exit.live.isEmpty(),
+        Effects.bounded(startHandles),
+        escaping,
+        path(result.value()),
+        result.reads().stream().map(Eval.Read::location).distinct().toList(),
+        writes);
+  }
+
+  /** A returned value that a caller can name too. */
+  private static Value path(Value value) {
+    Value root = value.root();
+    boolean nameable =
+        root instanceof Value.This
+            || root instanceof Value.Param
+            || root instanceof Value.Static
+            || root instanceof Value.Constant;
+    return nameable ? value : Value.UNKNOWN;
+  }
+}

@@ -1,0 +1,299 @@
+package io.github.racelint.extract;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.util.Context;
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.ClassSummary;
+import io.github.racelint.facts.Effect;
+import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Value;
+import io.github.racelint.models.Models;
+import io.github.racelint.models.TypeSafety;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Walks every body of a compilation once, callees before callers where possible, and gives the
+ * facts of all.
+ */
+public final class Extractor {
+  /** How many bodies may wait for a callee's walk; beyond, the callee counts as not understood. */
+  private static final int MAX_PENDING = 40;
+
+  /** More implementations than this are not looked through at one call. */
+  private static final int MAX_TARGETS = 8;
+
+  final Types types;
+  final com.sun.tools.javac.util.Names namesTable;
+  final Names names;
+  final Sources sources;
+  private final Library library;
+  private final ClassFacts classFacts;
+  private final SortedMap<BodyId, BodySummary> bodies = new TreeMap<>();
+  private final SortedMap<String, ClassSummary> classes = new TreeMap<>();
+  private final SortedMap<String, Integer> unknowns = new TreeMap<>();
+  private final Map<BodyId, BodyEffects> effects = new HashMap<>();
+  private final Map<BodyId, Set<Value>> bodyCaptures = new HashMap<>();
+  private final Map<String, Set<Value>> classCaptures = new HashMap<>();
+  private final Map<String, List<BodyId>> methodsOfLocalClass = new HashMap<>();
+  private final Map<JCCompilationUnit, CharSequence> texts = new HashMap<>();
+  private final Set<BodyId> pending = new HashSet<>();
+
+  private Extractor(Context context, Models models) {
+    this.types = Types.instance(context);
+    this.namesTable = com.sun.tools.javac.util.Names.instance(context);
+    this.names = new Names(types, models);
+    this.sources = new Sources(types, names);
+    this.library = new Library(types, names, models);
+    this.classFacts = new ClassFacts(context, names);
+  }
+
+  /**
+   * The facts of a compilation.
+   *
+   * @param units attributed trees; their order does not matter
+   */
+  public static Program extract(
+      Context context, Collection<JCCompilationUnit> units, Models models) {
+    return new Extractor(context, models).run(units);
+  }
+
+  private Program run(Collection<JCCompilationUnit> units) {
+    List<JCCompilationUnit> sorted = new ArrayList<>(units);
+    sorted.sort(Comparator.comparing(u -> u.getSourceFile().getName()));
+    for (JCCompilationUnit unit : sorted) {
+      for (Tree type : unit.getTypeDecls()) {
+        if (type instanceof JCClassDecl declaration) {
+          sources.add(declaration, unit);
+        }
+      }
+    }
+    for (Sources.ClassSource source : sources.classes()) {
+      walkClass(source, null);
+    }
+    return new Program(bodies, classes, sources.overriders(), unknowns);
+  }
+
+  /** Walks what a class declares; {@code creator} is the frame around a local class. */
+  private void walkClass(Sources.ClassSource source, Frame creator) {
+    ClassSummary summary = classFacts.describe(source);
+    classes.put(summary.name(), summary);
+    walkBody(initializer(source, false, creator));
+    walkBody(initializer(source, true, creator));
+    for (JCTree member : source.tree().defs) {
+      if (member instanceof JCTree.JCMethodDecl method && method.sym != null) {
+        walkMethod(method.sym, creator);
+      }
+    }
+  }
+
+  private Body initializer(Sources.ClassSource source, boolean isStatic, Frame creator) {
+    return Body.initializer(this, source, isStatic, creator);
+  }
+
+  private void walkMethod(MethodSymbol symbol, Frame creator) {
+    Sources.MethodSource source = sources.method(symbol);
+    if (source != null && source.tree().body != null && !effects.containsKey(id(symbol))) {
+      walkBody(Body.method(this, source, creator));
+    }
+  }
+
+  private BodyId id(MethodSymbol symbol) {
+    return names.method(symbol);
+  }
+
+  /** Walks a body; what it cannot understand makes this body's facts empty, nothing else. */
+  private void walkBody(Body body) {
+    if (!pending.add(body.id())) {
+      return;
+    }
+    try {
+      body.walk();
+    } catch (RuntimeException | StackOverflowError failure) {
+      unknowns.merge("body not walked: " + failure, 1, Integer::sum);
+    } finally {
+      pending.remove(body.id());
+    }
+    effects.put(body.id(), body.effects());
+    bodyCaptures.put(body.id(), body.captures());
+    bodies.put(body.id(), body.summary());
+  }
+
+  /** What the body of a call's target does to the caller; overriders count too. */
+  BodyEffects effectsOfCall(MethodSymbol symbol, boolean virtual) {
+    List<BodyEffects> all = new ArrayList<>();
+    Sources.MethodSource source = sources.method(symbol);
+    if (source != null && source.tree().body != null) {
+      all.add(effectsOf(symbol));
+    }
+    if (virtual) {
+      List<MethodSymbol> overriders = sources.overriders(symbol);
+      if (overriders.size() <= MAX_TARGETS) {
+        overriders.forEach(o -> all.add(effectsOf(o)));
+      } else {
+        unknowns.merge("call with many targets", 1, Integer::sum);
+      }
+    }
+    return Effects.any(all);
+  }
+
+  private BodyEffects effectsOf(MethodSymbol symbol) {
+    BodyId id = id(symbol);
+    if (!effects.containsKey(id) && !pending.contains(id) && pending.size() < MAX_PENDING) {
+      Sources.MethodSource source = sources.method(symbol);
+      if (source != null && !source.owner().symbol().isDirectlyOrIndirectlyLocal()) {
+        walkMethod(symbol, null);
+      }
+    }
+    return effects.getOrDefault(id, BodyEffects.NONE);
+  }
+
+  BodyEffects effects(BodyId id) {
+    return effects.getOrDefault(id, BodyEffects.NONE);
+  }
+
+  /** What the methods of a local class do to parameters of the frame around it. */
+  List<BodyEffects> effectsOfLocalClass(String type) {
+    return methodsOfLocalClass.getOrDefault(type, List.of()).stream().map(this::effects).toList();
+  }
+
+  Set<Value> captures(BodyId lambda) {
+    return bodyCaptures.getOrDefault(lambda, Set.of());
+  }
+
+  Set<Value> captures(String type) {
+    return classCaptures.getOrDefault(type, Set.of());
+  }
+
+  /** What the methods of a local class may release. */
+  List<Value> released(String type) {
+    List<Value> all = new ArrayList<>();
+    effectsOfLocalClass(type).forEach(e -> all.addAll(e.releases()));
+    return all;
+  }
+
+  /** Walks a lambda as a body of its own. */
+  Value lambda(LambdaExpressionTree tree, Frame creator) {
+    Body body = Body.lambda(this, tree, creator);
+    walkBody(body);
+    captures(body.id()).forEach(v -> captureOuter(creator, v));
+    return new Value.Lambda(body.id(), creator.loop);
+  }
+
+  private static void captureOuter(Frame creator, Value value) {
+    boolean made = value.root() instanceof Value.New n && n.body().equals(creator.id);
+    if (!made) {
+      creator.captures.add(value);
+    }
+  }
+
+  /** Walks an anonymous or local class where it is declared. */
+  void localClass(JCClassDecl tree, Frame creator) {
+    if (tree.sym == null) {
+      return;
+    }
+    sources.add(tree, creator.unit);
+    walkLocal(tree, creator);
+  }
+
+  private void walkLocal(JCClassDecl tree, Frame creator) {
+    Sources.ClassSource source = sources.classOf(tree.sym);
+    String name = names.binaryName(tree.sym);
+    Set<Value> captured = new LinkedHashSet<>();
+    List<BodyId> methods = new ArrayList<>();
+    for (JCTree member : tree.defs) {
+      if (member instanceof JCTree.JCMethodDecl method && method.sym != null) {
+        effects.remove(id(method.sym));
+        methods.add(id(method.sym));
+      }
+    }
+    methodsOfLocalClass.put(name, methods);
+    walkClass(source, creator);
+    methods.forEach(m -> captured.addAll(captures(m)));
+    captured.addAll(captures(new BodyId(name, Body.FIELDS)));
+    captured.remove(new Value.This(name));
+    classCaptures.put(name, captured);
+    captured.forEach(v -> captureOuter(creator, v));
+    for (JCTree member : tree.defs) {
+      if (member instanceof JCClassDecl nested && nested.sym != null) {
+        walkLocal(nested, creator);
+      }
+    }
+  }
+
+  List<Effect> model(MethodSymbol symbol, Type receiver) {
+    return library.effects(symbol, receiver);
+  }
+
+  TypeSafety safety(Type type) {
+    return library.safety(type);
+  }
+
+  boolean isA(Type type, String binaryName) {
+    return library.isA(type, binaryName);
+  }
+
+  boolean isFunctional(MethodSymbol symbol) {
+    return library.isFunctional(symbol);
+  }
+
+  BodyId entry(Invocation call, int arg) {
+    return library.entry(call, arg);
+  }
+
+  /** A method without parameters that a type has; null if none. */
+  MethodSymbol method(Type type, String name) {
+    for (Type supertype : types.closure(types.erasure(type))) {
+      for (Symbol member : supertype.tsym.members().getSymbolsByName(namesTable.fromString(name))) {
+        if (member instanceof MethodSymbol method && method.params().isEmpty()) {
+          return method;
+        }
+      }
+    }
+    return null;
+  }
+
+  String classLiteral(ExpressionTree type) {
+    return names.type(((JCTree) type).type) + ".class";
+  }
+
+  /** The source of an expression, on one line. */
+  String text(JCCompilationUnit unit, Tree tree) {
+    int start = TreeInfo.getStartPos((JCTree) tree);
+    int end = classFacts.end(unit, tree);
+    CharSequence source = texts.computeIfAbsent(unit, Extractor::content);
+    if (start < 0 || end <= start || end > source.length()) {
+      return tree.toString();
+    }
+    return source.subSequence(start, end).toString().replaceAll("\\s+", " ");
+  }
+
+  private static CharSequence content(JCCompilationUnit unit) {
+    try {
+      return unit.getSourceFile().getCharContent(true);
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.racelint.extract;
+
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import io.github.racelint.extract.BodyEffects.RunsParam;
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.Effect;
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Paths;
+import io.github.racelint.facts.Threads;
+import io.github.racelint.facts.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Calls of methods of this compilation: what their bodies do is applied in the caller's values. */
+final class ProgramCall {
+  private final Frame frame;
+  private final ExpressionWalk walk;
+  private final CallWalk calls;
+
+  /** By custom, methods of these names tell whether the current thread is the object's own. */
+  private static final Set<String> EVENT_LOOP_TESTS =
+      Set.of("inEventLoop", "isInEventLoop", "isEventLoopThread", "isOwnThread", "isInLoop");
+
+  ProgramCall(Frame frame, ExpressionWalk walk, CallWalk calls) {
+    this.frame = frame;
+    this.walk = walk;
+    this.calls = calls;
+  }
+
+  Eval perform(Invocation call) {
+    MethodSymbol symbol = call.symbol();
+    BodyId target = frame.extractor.names.method(symbol);
+    BodyEffects effects = frame.extractor.effectsOfCall(symbol, isVirtual(call));
+    Function<Value, Value> bind = binding(call, effects);
+    for (RunsParam run : effects.runs()) {
+      runs(call, run, bind);
+      if (frame.state == null) {
+        return Eval.UNKNOWN;
+      }
+    }
+    List<Value> args = perParameter(call, calls.values(call));
+    Value receiver = symbol.isStatic() ? null : call.value(Effect.RECEIVER);
+    calls.record(call, target, receiver, args);
+    apply(call, effects, bind);
+    compoundThroughSetter(call, effects, bind);
+    if (EVENT_LOOP_TESTS.contains(symbol.name.toString())) {
+      calls.locking().acquireIfTrue(call.result(), Value.OWN_THREAD, Guard.Mode.EXCLUSIVE);
+    }
+    Eval reads = reads(call, effects, bind);
+    Value result = Paths.rebase(effects.result(), bind);
+    return reads.withValue(result instanceof Value.Unknown ? call.result() : result);
+  }
+
+  private static boolean isVirtual(Invocation call) {
+    return !call.symbol().isStatic() && !call.symbol().isConstructor();
+  }
+
+  /** From the roots of the callee's frame to values of this one. */
+  private Function<Value, Value> binding(Invocation call, BodyEffects effects) {
+    String owner = frame.extractor.names.binaryName(call.symbol().owner);
+    Value receiver = call.receiver() == null ? null : call.receiver().value();
+    return root -> {
+      if (root instanceof Value.This self && receiver != null && self.type().equals(owner)) {
+        return receiver;
+      }
+      if (root instanceof Value.Param param && param.body().equals(effectsBody(call, param))) {
+        return argument(call, param.index());
+      }
+      return null;
+    };
+  }
+
+  /** An overrider's parameters are bound like those of the method called. */
+  private BodyId effectsBody(Invocation call, Value.Param param) {
+    BodyId target = frame.extractor.names.method(call.symbol());
+    return param.body().simpleName().equals(target.simpleName()) ? param.body() : target;
+  }
+
+  private static Value argument(Invocation call, int index) {
+    return call.value(index);
+  }
+
+  private void runs(Invocation call, RunsParam run, Function<Value, Value> bind) {
+    int arg = run.param().index();
+    if (arg >= call.args().length || !run.param().body().equals(effectsBody(call, run.param()))) {
+      return;
+    }
+    Value argument = Paths.rebase(run.argument(), bind);
+    if (run.threads() == Threads.INLINE) {
+      List<Guard> guards = rebase(run.guards(), bind);
+      guards.forEach(g -> frame.state.acquire(g, frame.newAcquisition()));
+      calls.runInPlace(call, arg, run.entry(), List.of(argument), run.repeated());
+      if (frame.state != null) {
+        guards.forEach(g -> frame.state.release(g.lock(), g.mode()));
+      }
+      return;
+    }
+    calls.values(call);
+    Value runner = run.runner() == null ? null : Paths.rebase(run.runner(), bind);
+    calls
+        .threading()
+        .handOff(
+            call,
+            call.value(arg),
+            new Threading.Run(
+                run.entry(),
+                run.threads(),
+                run.awaited(),
+                run.repeated(),
+                runner,
+                argument,
+                run.via()));
+  }
+
+  private List<Guard> rebase(List<Guard> guards, Function<Value, Value> bind) {
+    List<Guard> bound = new ArrayList<>();
+    for (Guard guard : guards) {
+      Guard g = calls.guard(Paths.rebase(guard.lock(), bind), guard.mode());
+      if (g != null) {
+        bound.add(g);
+      }
+    }
+    return bound;
+  }
+
+  /** One value for each declared parameter; the variable arguments become an array. */
+  private List<Value> perParameter(Invocation call, List<Value> args) {
+    int declared = call.symbol().type.getParameterTypes().size();
+    if (!call.symbol().isVarArgs() || call.argTrees().isEmpty()) {
+      return args;
+    }
+    boolean passedAsArray =
+        args.size() == declared
+            && args.get(declared - 1) instanceof Value.New made
+            && made.type().endsWith("[]");
+    if (passedAsArray) {
+      return args;
+    }
+    List<Value> bound = new ArrayList<>(args.subList(0, Math.min(declared - 1, args.size())));
+    Value array = new Value.New(frame.id, Frame.offset(call.tree()), "varargs[]", frame.loop);
+    for (int i = bound.size(); i < args.size(); i++) {
+      frame.store(new Value.Element(array), args.get(i), true);
+    }
+    bound.add(array);
+    return bound;
+  }
+
+  private void apply(Invocation call, BodyEffects effects, Function<Value, Value> bind) {
+    for (Value lock : effects.unlocked()) {
+      calls.locking().unlock(Paths.rebase(lock, bind));
+    }
+    if (effects.acquiredIfTrue() != null) {
+      Guard tried = effects.acquiredIfTrue();
+      calls.locking().acquireIfTrue(call.result(), Paths.rebase(tried.lock(), bind), tried.mode());
+    }
+    for (Guard guard : effects.acquired()) {
+      calls.locking().acquire(Paths.rebase(guard.lock(), bind), guard.mode());
+    }
+    for (Value released : effects.releases()) {
+      frame.state.released.add(Paths.rebase(released, bind));
+    }
+    if (effects.starts()) {
+      List<Value> handles = new ArrayList<>();
+      handles.add(call.result());
+      handles.addAll(Paths.rebase(effects.startHandles(), bind));
+      handles.removeIf(Value.Unknown.class::isInstance);
+      calls.threading().start(call.id(), handles);
+    }
+    for (Value handle : effects.joins()) {
+      Paths.alternatives(Paths.rebase(handle, bind)).forEach(calls::join);
+    }
+    for (Value root : effects.escaping()) {
+      Value bound = bind.apply(root);
+      if (bound != null) {
+        frame.escape(bound);
+      }
+    }
+  }
+
+  /** {@code setTotal(getTotal() + 1)} reads and writes one location in two steps. */
+  private void compoundThroughSetter(
+      Invocation call, BodyEffects effects, Function<Value, Value> bind) {
+    for (Map.Entry<Integer, List<Location>> written : effects.writes().entrySet()) {
+      Eval value = call.eval(written.getKey());
+      for (Location location : written.getValue()) {
+        Location here = Paths.rebase(location, bind);
+        if (value.reads().stream().anyMatch(r -> ExpressionWalk.same(r.location(), here))) {
+          walk.write(here, value, call.tree());
+        }
+      }
+    }
+  }
+
+  private Eval reads(Invocation call, BodyEffects effects, Function<Value, Value> bind) {
+    Eval all = Eval.UNKNOWN;
+    for (Location location : effects.resultReads()) {
+      Eval.Read read = new Eval.Read(Paths.rebase(location, bind), frame.state.held());
+      all = all.alsoReading(new Eval(Value.UNKNOWN, List.of(read)));
+    }
+    for (int i = 0; i < call.args().length; i++) {
+      all = all.alsoReading(call.eval(i));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.Access;
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.Field;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Order;
+import io.github.racelint.facts.Program;
+import io.github.racelint.models.Contract;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The variables that are worth a look: changed somewhere, and with some sign of being shared. Most
+ * variables of a program have none, and cost nothing more than this.
+ */
+final class Candidates {
+  private final Program program;
+  private final Contracts contracts;
+  private final SharingSigns signs;
+  private final Set<BodyId> inTasks = new HashSet<>();
+  private final Set<BodyId> underLock = new HashSet<>();
+
+  /** An access and the body that it stands in. */
+  record Site(BodySummary body, Access access) {}
+
+  Candidates(
+      Program program, CallGraph graph, Tasks tasks, Contracts contracts, SharingSigns signs) {
+    this.program = program;
+    this.contracts = contracts;
+    this.signs = signs;
+    Set<BodyId> entries = new LinkedHashSet<>(tasks.entries());
+    Set<BodyId> locked = new LinkedHashSet<>();
+    for (BodySummary body : program.bodies().values()) {
+      body.calls().stream()
+          .filter(call -> !call.guards().isEmpty())
+          .forEach(call -> locked.add(call.target()));
+      Contract.Calls calls = contracts.calls(body);
+      if (calls == Contract.Calls.MANY || calls == Contract.Calls.SERIAL) {
+        entries.add(body.id());
+      }
+    }
+    inTasks.addAll(graph.reachable(entries));
+    underLock.addAll(graph.reachable(locked));
+  }
+
+  /** The sites of all candidates. */
+  List<Site> sites() {
+    Map<Field, List<Site>> ofFields = new LinkedHashMap<>();
+    Map<Object, List<Site>> elements = new LinkedHashMap<>();
+    List<Site> found = new ArrayList<>();
+    for (BodySummary body : program.bodies().values()) {
+      for (Access access : body.accesses()) {
+        Site site = new Site(body, access);
+        if (access.location() instanceof Location.OfField f) {
+          ofFields.computeIfAbsent(f.field(), k -> new ArrayList<>()).add(site);
+        } else {
+          elements
+              .computeIfAbsent(Container.of(access.location().base()), k -> new ArrayList<>())
+              .add(site);
+        }
+      }
+    }
+    ofFields.forEach(
+        (field, sites) -> {
+          if (isCandidate(field, sites)) {
+            found.addAll(sites);
+          }
+        });
+    for (List<Site> sites : elements.values()) {
+      if (sites.stream().anyMatch(this::isSign)
+          && sites.stream().anyMatch(s -> s.access().kind().writes())) {
+        found.addAll(sites);
+      }
+    }
+    return found;
+  }
+
+  private boolean isSign(Site site) {
+    BodyId id = site.body().id();
+    return inTasks.contains(id)
+        || underLock.contains(id)
+        || !site.access().guards().isEmpty()
+        || !site.body().handOffs().isEmpty()
+        || !site.body().liveAtExit().isEmpty()
+        || site.access().order() != Order.START;
+  }
+
+  private boolean isCandidate(Field field, List<Site> sites) {
+    if (field.is(Field.Trait.CONFINED) || contracts.isDeclaredConfined(field.owner())) {
+      return false;
+    }
+    boolean written = false;
+    boolean compound = false;
+    boolean sign = false;
+    for (Site site : sites) {
+      BodySummary body = site.body();
+      if (body.initialises() && !inTasks.contains(body.id())) {
+        continue;
+      }
+      written |= site.access().kind().writes();
+      compound |= site.access().kind() == Access.Kind.COMPOUND;
+      sign |= isSign(site);
+    }
+    return written && (sign || (compound && signs.of(field) != null));
+  }
+}

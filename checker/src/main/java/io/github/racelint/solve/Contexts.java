@@ -1,0 +1,322 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.Access;
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.BodySummary.Kind;
+import io.github.racelint.facts.BodySummary.Visibility;
+import io.github.racelint.facts.Call;
+import io.github.racelint.facts.ClassSummary;
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Order;
+import io.github.racelint.facts.Paths;
+import io.github.racelint.facts.Place;
+import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Value;
+import io.github.racelint.models.Contract;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Who comes to a body, with which objects and locks: from each body up through its callers to the
+ * places where threads enter.
+ */
+final class Contexts {
+  /** More ways into one body than this are not told apart: the rest is left out. */
+  private static final int MAX_CONTEXTS = 32;
+
+  private static final int MAX_DEPTH = 8;
+
+  /** The thread that a method's annotation speaks of. */
+  private static final Value ONE_THREAD = new Value.Constant("the annotated thread");
+
+  private final Program program;
+  private final ValueFlow flow;
+  private final Tasks tasks;
+  private final Contracts contracts;
+  private final Map<BodyId, Map<Object, Context>> known = new HashMap<>();
+
+  /**
+   * One way into a body.
+   *
+   * @param role who comes
+   * @param env the body's roots in the values of the frame where the role comes in
+   * @param guards locks held by the callers
+   * @param chain the callers, outermost first
+   * @param path the places of the calls, outermost first
+   * @param owned whether the receiver is not shared yet
+   * @param outside whether the body may be called by code that is not part of the compilation
+   */
+  record Context(
+      Role role,
+      Map<Value, Value> env,
+      List<Touch.Held> guards,
+      List<Touch.Step> chain,
+      List<Place> path,
+      boolean owned,
+      boolean outside) {}
+
+  /**
+   * Finds the ways into some bodies.
+   *
+   * @param wanted the bodies that will be asked for
+   */
+  Contexts(Program program, ValueFlow flow, Tasks tasks, Contracts contracts, Set<BodyId> wanted) {
+    this.program = program;
+    this.flow = flow;
+    this.tasks = tasks;
+    this.contracts = contracts;
+    spread(wanted);
+  }
+
+  /** An access as each role comes to it; none where it cannot be shared yet. */
+  List<Touch> touches(BodySummary body, Access access) {
+    List<Touch> touches = new ArrayList<>();
+    for (Context context : of(body.id())) {
+      if (context.owned() && !body.initialises() && isSelf(access.location().base(), body)) {
+        continue;
+      }
+      Function<Value, Value> bind = binding(context);
+      Location location = resolve(Paths.rebase(access.location(), bind));
+      List<Touch.Held> guards = new ArrayList<>(context.guards());
+      for (Guard guard : access.guards()) {
+        guards.add(new Touch.Held(flow.canonical(rebase(guard, bind)), body.id()));
+      }
+      List<Touch.Step> chain = new ArrayList<>(context.chain());
+      chain.add(new Touch.Step(body.id(), rebase(access.order(), bind)));
+      touches.add(
+          new Touch(access, body.id(), location, guards, context.role(), chain, context.path()));
+    }
+    return touches;
+  }
+
+  private static boolean isSelf(Value base, BodySummary body) {
+    return base instanceof Value.This self && self.type().equals(body.id().owner());
+  }
+
+  private Location resolve(Location location) {
+    if (location instanceof Location.OfField f && f.base() != null) {
+      return new Location.OfField(flow.resolve(f.base()), f.field());
+    }
+    if (location instanceof Location.OfElement e) {
+      return new Location.OfElement(flow.resolve(e.base()), e.index(), e.array());
+    }
+    return location instanceof Location.OfContent c
+        ? new Location.OfContent(flow.resolve(c.base()))
+        : location;
+  }
+
+  /** There is one object for each constant of an enum, whoever names it. */
+  private Function<Value, Value> binding(Context context) {
+    return root -> {
+      if (root instanceof Value.This self && isEnum(self.type())) {
+        return new Value.Constant(self.type() + ".constant.class");
+      }
+      return context.env().get(root);
+    };
+  }
+
+  private boolean isEnum(String type) {
+    ClassSummary summary = program.classes().get(type);
+    return summary != null && summary.supertypes().contains("java.lang.Enum");
+  }
+
+  private static Guard rebase(Guard guard, Function<Value, Value> bind) {
+    return new Guard(Paths.rebase(guard.lock(), bind), guard.mode());
+  }
+
+  private Order rebase(Order order, Function<Value, Value> bind) {
+    if (order == Order.START || order.joined().isEmpty()) {
+      return order;
+    }
+    return new Order(order.live(), Paths.rebase(order.joined(), bind), order.released());
+  }
+
+  /** The ways into a body that was named when this was made. */
+  List<Context> of(BodyId id) {
+    return List.copyOf(known.getOrDefault(id, Map.of()).values());
+  }
+
+  /**
+   * Follows the roles from where they come in down to the bodies asked for. Breadth first, so that
+   * where there are too many ways the short ones are kept.
+   */
+  private void spread(Set<BodyId> wanted) {
+    Set<BodyId> onTheWay = callersOf(wanted);
+    Deque<Arrival> open = new ArrayDeque<>();
+    for (BodyId id : new TreeSet<>(onTheWay)) {
+      BodySummary body = program.bodies().get(id);
+      if (body != null) {
+        roots(body).forEach(context -> arrive(id, context, open));
+      }
+    }
+    while (!open.isEmpty()) {
+      Arrival arrival = open.poll();
+      if (arrival.context().chain().size() >= MAX_DEPTH) {
+        continue;
+      }
+      for (ValueFlow.Outgoing out : flow.calls(arrival.body())) {
+        BodySummary target = program.bodies().get(out.target());
+        if (target != null && onTheWay.contains(out.target())) {
+          arrive(out.target(), through(out.call(), arrival.context(), target), open);
+        }
+      }
+    }
+  }
+
+  private record Arrival(BodyId body, Context context) {}
+
+  private Set<BodyId> callersOf(Set<BodyId> wanted) {
+    Set<BodyId> all = new HashSet<>(wanted);
+    Deque<BodyId> open = new ArrayDeque<>(wanted);
+    while (!open.isEmpty()) {
+      for (ValueFlow.Incoming incoming : flow.callers(open.poll())) {
+        if (all.add(incoming.caller())) {
+          open.add(incoming.caller());
+        }
+      }
+    }
+    return all;
+  }
+
+  private void arrive(BodyId id, Context context, Deque<Arrival> open) {
+    if (add(known.computeIfAbsent(id, i -> new LinkedHashMap<>()), context)) {
+      open.add(new Arrival(id, context));
+    }
+  }
+
+  private static boolean add(Map<Object, Context> contexts, Context context) {
+    if (contexts.size() < MAX_CONTEXTS) {
+      Object key =
+          List.of(
+              context.role(),
+              context.env(),
+              context.guards(),
+              context.owned(),
+              context.chain().isEmpty() ? "" : context.chain().get(0));
+      return contexts.putIfAbsent(key, context) == null;
+    }
+    return false;
+  }
+
+  /** The ways in that do not come from a caller of this compilation. */
+  private List<Context> roots(BodySummary body) {
+    List<Context> roots = new ArrayList<>();
+    for (Role role : tasks.of(body.id())) {
+      roots.add(
+          new Context(role, env(body, role.task()), List.of(), List.of(), List.of(), false, false));
+    }
+    Contract.Calls calls = contracts.calls(body);
+    boolean known = !roots.isEmpty(); // then the contract is how it came to be handed off
+    if (calls == Contract.Calls.MANY || (calls == Contract.Calls.SERIAL && !known)) {
+      boolean many = calls == Contract.Calls.MANY;
+      Value serial = many ? null : new Value.This(body.id().owner());
+      roots.add(root(new Role(Role.Kind.CONTRACT, body.id(), many, null, serial)));
+    } else if (body.initialises() || contracts.isInitialising(body)) {
+      Role role = new Role(Role.Kind.CREATOR, body.id(), false, null, null);
+      boolean shared = body.kind() == Kind.STATIC_INITIALIZER;
+      roots.add(new Context(role, Map.of(), List.of(), List.of(), List.of(), !shared, true));
+    } else if (isCalledFromOutside(body) && roots.isEmpty()) {
+      Value thread = contracts.isConfined(body) ? ONE_THREAD : null;
+      roots.add(root(new Role(Role.Kind.CALLER, body.id(), false, null, thread)));
+    }
+    return roots;
+  }
+
+  private static Context root(Role role) {
+    return new Context(role, Map.of(), List.of(), List.of(), List.of(), false, true);
+  }
+
+  private static Map<Value, Value> env(BodySummary body, Role.Task task) {
+    Map<Value, Value> env = new LinkedHashMap<>();
+    if (task.self() != null) {
+      env.put(new Value.This(body.id().owner()), task.self());
+    }
+    Value argument = task.handOff().argument();
+    if (!(argument instanceof Value.Unknown)) {
+      env.put(new Value.Param(body.id(), 0), argument);
+    }
+    return env;
+  }
+
+  /** Whether code that is not part of the compilation may call a body (JLS 6.6). */
+  private boolean isCalledFromOutside(BodySummary body) {
+    boolean noCallers = flow.callers(body.id()).isEmpty();
+    if (body.kind() == Kind.LAMBDA) {
+      return noCallers;
+    }
+    ClassSummary owner = program.classes().get(body.id().owner());
+    if (owner != null && owner.local()) {
+      return noCallers;
+    }
+    return switch (body.visibility()) {
+      case PUBLIC -> noCallers || isNamedOutside(owner);
+      case PROTECTED, PACKAGE -> noCallers;
+      case PRIVATE -> false;
+    };
+  }
+
+  /** Whether a class and all classes around it can be named outside their file. */
+  private boolean isNamedOutside(ClassSummary type) {
+    for (ClassSummary c = type; c != null; ) {
+      if (c.visibility() == Visibility.PRIVATE || c.visibility() == Visibility.PACKAGE) {
+        return false;
+      }
+      c = c.outer() == null ? null : program.classes().get(c.outer());
+    }
+    return true;
+  }
+
+  /** A caller's context seen from the body that it calls. */
+  private Context through(ValueFlow.Incoming incoming, Context context, BodySummary body) {
+    Call call = incoming.call();
+    Function<Value, Value> bind = binding(context);
+    boolean sameFrame = sharesFrame(body, incoming.caller());
+    Map<Value, Value> env = new LinkedHashMap<>();
+    if (sameFrame || body.enclosing() != null) {
+      env.putAll(context.env());
+    }
+    if (call.receiver() != null && !body.isStatic() && body.kind() != Kind.LAMBDA) {
+      Value self = incoming.self() == null ? Paths.rebase(call.receiver(), bind) : incoming.self();
+      env.put(new Value.This(body.id().owner()), flow.resolve(self));
+    }
+    int index = 0;
+    for (Value arg : call.args()) {
+      if (!(arg instanceof Value.Unknown || arg instanceof Value.Constant)) {
+        env.put(new Value.Param(body.id(), index), flow.resolve(Paths.rebase(arg, bind)));
+      }
+      index++;
+    }
+    List<Touch.Held> guards = new ArrayList<>(context.guards());
+    for (Guard guard : call.guards()) {
+      guards.add(new Touch.Held(flow.canonical(rebase(guard, bind)), incoming.caller()));
+    }
+    List<Touch.Step> chain = new ArrayList<>(context.chain());
+    chain.add(new Touch.Step(incoming.caller(), rebase(call.order(), bind)));
+    List<Place> path = new ArrayList<>(context.path());
+    path.add(call.place());
+    boolean owned = call.owned() || (context.owned() && call.receiver() instanceof Value.This);
+    return new Context(context.role(), env, guards, chain, path, owned, false);
+  }
+
+  /** Whether a body's values are those of the other's frame: lambdas and what is around them. */
+  private boolean sharesFrame(BodySummary body, BodyId other) {
+    for (BodySummary b = body; b != null && b.enclosing() != null; ) {
+      if (b.enclosing().equals(other)) {
+        return true;
+      }
+      b = program.bodies().get(b.enclosing());
+    }
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.ClassSummary;
+import io.github.racelint.facts.Program;
+import io.github.racelint.models.Contract;
+import io.github.racelint.models.ContractOrder;
+import io.github.racelint.models.Models;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What frameworks and annotations say of who calls a class's methods. */
+final class Contracts {
+  private final Program program;
+  private final Models models;
+  private final Map<String, List<Contract>> byClass = new HashMap<>();
+
+  Contracts(Program program, Models models) {
+    this.program = program;
+    this.models = models;
+  }
+
+  /** From which threads a method is called by contract; null when no contract speaks of it. */
+  Contract.Calls calls(BodySummary body) {
+    Contract contract = contract(body);
+    return contract == null ? null : contract.calls();
+  }
+
+  /** The contract under which a method is called; null if none. */
+  Contract contract(BodySummary body) {
+    ClassSummary owner = program.classes().get(body.id().owner());
+    if (body.kind() != BodySummary.Kind.METHOD || owner == null || isDeclaredConfined(owner)) {
+      return null;
+    }
+    boolean callable = body.visibility() != BodySummary.Visibility.PRIVATE && !body.isStatic();
+    String method = body.id().simpleName();
+    List<Contract> matching = new ArrayList<>();
+    for (Contract contract : ofClass(owner)) {
+      boolean speaks =
+          contract.kind() == Contract.Kind.METHOD_ANNOTATION
+              ? body.annotations().contains(contract.subject())
+              : callable && (contract.methods().isEmpty() || contract.methods().contains(method));
+      if (speaks) {
+        matching.add(contract);
+      }
+    }
+    Contract chosen = ContractOrder.choose(matching);
+    boolean lifeCycle = chosen != null && chosen.methods().isEmpty() && models.runsOnce(method);
+    return lifeCycle ? null : chosen;
+  }
+
+  /** The contracts that may speak of a class's methods, in the order of the models. */
+  private List<Contract> ofClass(ClassSummary owner) {
+    return byClass.computeIfAbsent(owner.name(), n -> find(owner));
+  }
+
+  private List<Contract> find(ClassSummary owner) {
+    List<Contract> found = new ArrayList<>();
+    if (owner.annotations().stream().anyMatch(models::declaresThreadSafe)) {
+      found.add(
+          new Contract(
+              owner.name(), Contract.Kind.CLASS_ANNOTATION, List.of(), Contract.Calls.MANY));
+    }
+    for (Contract contract : models.contracts()) {
+      boolean subject =
+          switch (contract.kind()) {
+            case SUPERTYPE -> isSupertype(owner, contract.subject());
+            case CLASS_ANNOTATION -> owner.annotations().contains(contract.subject());
+            case METHOD_ANNOTATION -> true;
+          };
+      if (subject) {
+        found.add(contract);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSupertype(ClassSummary owner, String subject) {
+    if (owner.supertypes().contains(subject)) {
+      return true;
+    }
+    return subject.indexOf('.') < 0
+        && owner.supertypes().stream().anyMatch(s -> s.endsWith("." + subject));
+  }
+
+  /** Whether objects of a class stay with one thread, by an annotation or by contract. */
+  boolean isConfined(String type) {
+    ClassSummary owner = program.classes().get(type);
+    if (owner == null) {
+      return false;
+    }
+    if (isDeclaredConfined(owner)) {
+      return true;
+    }
+    List<Contract> whole =
+        ofClass(owner).stream()
+            .filter(c -> c.kind() != Contract.Kind.METHOD_ANNOTATION && c.methods().isEmpty())
+            .toList();
+    Contract chosen = ContractOrder.choose(whole);
+    return chosen != null && chosen.calls() == Contract.Calls.CONFINED;
+  }
+
+  /** Whether a method runs before anybody else has the object: a framework's first call. */
+  boolean isInitialising(BodySummary body) {
+    ClassSummary owner = program.classes().get(body.id().owner());
+    String name = body.id().simpleName();
+    boolean first =
+        name.equals("init")
+            || name.equals("initialize")
+            || name.equals("afterPropertiesSet")
+            || body.annotations().contains("PostConstruct");
+    return first
+        && owner != null
+        && ofClass(owner).stream().anyMatch(c -> c.kind() != Contract.Kind.METHOD_ANNOTATION);
+  }
+
+  /** Whether an annotation on a method says that one thread calls it. */
+  boolean isConfined(BodySummary body) {
+    return body.annotations().stream().anyMatch(models::confines);
+  }
+
+  /** Whether a class says that its author takes care of who uses it. */
+  boolean isDeclaredConfined(String type) {
+    ClassSummary owner = program.classes().get(type);
+    return owner != null && isDeclaredConfined(owner);
+  }
+
+  private boolean isDeclaredConfined(ClassSummary owner) {
+    return owner.annotations().stream().anyMatch(models::confines);
+  }
+}

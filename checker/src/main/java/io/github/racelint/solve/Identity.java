@@ -1,0 +1,366 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.Field;
+import io.github.racelint.facts.HandOff;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Paths;
+import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Threads;
+import io.github.racelint.facts.Value;
+import java.util.List;
+import java.util.Set;
+
+/** Whether two accesses may be to the same variable of the same object. */
+final class Identity {
+  private final Program program;
+  private final Hierarchy hierarchy;
+  private final ValueFlow flow;
+  private final Tasks tasks;
+
+  Identity(Program program, Hierarchy hierarchy, ValueFlow flow, Tasks tasks) {
+    this.program = program;
+    this.hierarchy = hierarchy;
+    this.flow = flow;
+    this.tasks = tasks;
+  }
+
+  /** Whether two touches may meet at one variable. */
+  boolean mayMeet(Touch a, Touch b) {
+    Location x = a.location();
+    Location y = b.location();
+    if (x instanceof Location.OfElement i
+        && y instanceof Location.OfElement j
+        && !sameIndex(i.index(), j.index(), a, b)) {
+      return false;
+    }
+    if (x.base() == null || y.base() == null) {
+      return x.base() == y.base();
+    }
+    boolean sameRuns = sameTask(a, b);
+    if (sameRuns) {
+      return isShared(x.base(), a.role())
+          && isShared(y.base(), b.role())
+          && mayBeSame(x.base(), y.base());
+    }
+    return comesFromOutside(x.base(), a)
+        && comesFromOutside(y.base(), b)
+        && mayBeSame(x.base(), y.base());
+  }
+
+  /**
+   * Whether both come from runs of the same handed-off code, so that values name per-run objects.
+   */
+  private static boolean sameTask(Touch a, Touch b) {
+    return a.role().equals(b.role())
+        || (a.role().task() != null && a.role().task().equals(b.role().task()))
+        || (a.role().kind() == Role.Kind.CONTRACT && b.role().kind() == Role.Kind.CONTRACT);
+  }
+
+  /**
+   * An object that a task made for itself, or got as its own argument, is not what somebody else
+   * has under the same name.
+   */
+  private boolean comesFromOutside(Value base, Touch touch) {
+    Value root = base.root();
+    if (touch.role().task() == null) {
+      return true;
+    }
+    if (root instanceof Value.New made) {
+      return isFrameOf(made.body(), touch.role().task().creator()) || escapes(made);
+    }
+    return true;
+  }
+
+  /**
+   * Whether an object made in a body can be found by code that was not given it. What is returned
+   * belongs to whoever asked for it.
+   */
+  boolean escapes(Value made) {
+    return flow.isStored(made);
+  }
+
+  /** Whether both reach the variable from an object of the same class, or through a parameter. */
+  boolean sameOwner(Touch a, Touch b) {
+    Value x = a.location().base() == null ? null : a.location().base().root();
+    Value y = b.location().base() == null ? null : b.location().base().root();
+    if (x instanceof Value.This s && y instanceof Value.This t) {
+      return hierarchy.related(s.type(), t.type())
+          || hierarchy.related(typeOf(a.location().base()), typeOf(b.location().base()));
+    }
+    return x == null || x.equals(y) || x instanceof Value.Param || y instanceof Value.Param;
+  }
+
+  private static String typeOf(Value value) {
+    if (value instanceof Value.Member m) {
+      return m.field().type();
+    }
+    if (value instanceof Value.Static s) {
+      return s.field().type();
+    }
+    return value instanceof Value.This self ? self.type() : "?";
+  }
+
+  /** Whether code outside the compilation can have the object in a field. */
+  private boolean leaks(Value place) {
+    Field field = place instanceof Value.Member m ? m.field() : ((Value.Static) place).field();
+    if (field.is(Field.Trait.EXPOSED) || flow.isReturned(field)) {
+      return true;
+    }
+    return flow.origins(place).stream()
+        .anyMatch(o -> o instanceof Value.Param || o instanceof Value.Result);
+  }
+
+  private boolean isFrameOf(BodyId body, BodyId creator) {
+    for (BodyId b = creator; b != null; ) {
+      if (b.equals(body)) {
+        return true;
+      }
+      BodySummary summary = program.bodies().get(b);
+      b = summary == null ? null : summary.enclosing();
+    }
+    return false;
+  }
+
+  /** Whether several runs of a role's code find the same object under a value. */
+  boolean isShared(Value value, Role role) {
+    if (value == null) {
+      return true;
+    }
+    if (value instanceof Value.OneOf oneOf) {
+      return oneOf.alternatives().stream().anyMatch(v -> isShared(v, role));
+    }
+    if (value instanceof Value.Member member) {
+      return isShared(member.base(), role);
+    }
+    if (value instanceof Value.Element element) {
+      return isShared(element.base(), role);
+    }
+    if (value instanceof Value.View view) {
+      return !view.role().equals("taken") && isShared(view.base(), role);
+    }
+    if (value instanceof Value.Each each) {
+      boolean perRun =
+          role.task() != null
+              && isFrameOf(each.body(), role.task().creator())
+              && isPerRun(each.loop(), each.body(), role);
+      return !perRun && !isArgument(each, role) && isShared(each.base(), role);
+    }
+    return isSharedRoot(value, role);
+  }
+
+  private static boolean isArgument(Value value, Role role) {
+    return role.task() != null && role.task().handOff().argument().equals(value);
+  }
+
+  private boolean isSharedRoot(Value root, Role role) {
+    if (root instanceof Value.Static || root instanceof Value.Constant) {
+      return true;
+    }
+    if (root instanceof Value.This) {
+      return true;
+    }
+    if (role.task() == null) {
+      return false;
+    }
+    BodyId creator = role.task().creator();
+    if (root instanceof Value.New made) {
+      return isFrameOf(made.body(), creator) && !isPerRun(made.loop(), made.body(), role);
+    }
+    if (root instanceof Value.Result result) {
+      return isFrameOf(result.body(), creator) && !isPerRun(result.loop(), result.body(), role);
+    }
+    if (root instanceof Value.Local local) {
+      return isFrameOf(local.body(), creator) && !isPerRun(local.loop(), local.body(), role);
+    }
+    if (root instanceof Value.Param param) {
+      return isFrameOf(param.body(), creator)
+          && (repeatsWithin(param.body(), role) || isSharedArgument(param));
+    }
+    return false;
+  }
+
+  /** Whether the code is handed off several times within one run of a body. */
+  private boolean repeatsWithin(BodyId body, Role role) {
+    Role.Task task = role.task();
+    HandOff handOff = task.handOff();
+    boolean here = handOff.inLoop() || handOff.threads() == Threads.MANY;
+    if (here || !task.creator().equals(body)) {
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Whether each run of the role's code has its own object of a loop's round, or of a body's run.
+   */
+  private boolean isPerRun(int loop, BodyId body, Role role) {
+    Role.Task task = role.task();
+    HandOff handOff = task.handOff();
+    if (!task.creator().equals(body)) {
+      return !isRepeatedBelow(body, task);
+    }
+    if (handOff.threads() == Threads.MANY) {
+      return false;
+    }
+    if (!handOff.inLoop()) {
+      return true; // repeated only since the whole body runs again
+    }
+    if (handOff.inner() == 0) {
+      return false; // the callee repeats it
+    }
+    return loop != 0 && isWithin(loop, handOff.inner(), body);
+  }
+
+  /** Whether a nested body, created once, is what repeats the hand-off. */
+  private boolean isRepeatedBelow(BodyId outer, Role.Task task) {
+    if (task.ofLoop() || task.handOff().threads() == Threads.MANY) {
+      return true;
+    }
+    for (BodyId b = task.creator(); b != null && !b.equals(outer); ) {
+      if (tasks.of(b).stream().anyMatch(Role::many) || tasks.isRepeatable(b)) {
+        return true;
+      }
+      BodySummary summary = program.bodies().get(b);
+      b = summary == null ? null : summary.enclosing();
+    }
+    return false;
+  }
+
+  /** Whether a loop is another loop or lies in it. */
+  private boolean isWithin(int loop, int outer, BodyId body) {
+    BodySummary summary = program.bodies().get(body);
+    int at = loop;
+    while (at != 0 && at != outer && summary != null && at <= summary.loops().size()) {
+      at = summary.loops().get(at - 1);
+    }
+    return at == outer;
+  }
+
+  /** Whether every call passes something that lives longer than the call. */
+  private boolean isSharedArgument(Value.Param param) {
+    Set<Value> origins = flow.origins(param);
+    return !origins.isEmpty()
+        && flow.callers(param.body()).stream()
+            .anyMatch(
+                c -> {
+                  List<Value> args = c.call().args();
+                  Value arg = param.index() < args.size() ? args.get(param.index()) : null;
+                  Value root = arg == null ? null : arg.root();
+                  boolean outerObject =
+                      root instanceof Value.New made && made.loop() == 0 && c.call().loop() != 0;
+                  return root instanceof Value.Static || root instanceof Value.This || outerObject;
+                });
+  }
+
+  private boolean sameIndex(Value i, Value j, Touch a, Touch b) {
+    if (i instanceof Value.Constant && j instanceof Value.Constant) {
+      return i.equals(j) || isText(i) != isText(j);
+    }
+    boolean sameTask = sameTask(a, b);
+    if (i.equals(j) && sameTask && a.role().task() != null) {
+      return !isOwnIndex(i, a.role());
+    }
+    return true;
+  }
+
+  private static boolean isText(Value v) {
+    return v instanceof Value.Constant c && c.text().startsWith("=");
+  }
+
+  /** Whether each run of a task has its own value here: a slot of its own in an array. */
+  private boolean isOwnIndex(Value index, Role role) {
+    HandOff handOff = role.task().handOff();
+    if (index instanceof Value.Param param && handOff.threads() == Threads.MANY) {
+      boolean range =
+          handOff.runner() instanceof Value.View stream
+              && stream.base() instanceof Value.View source
+              && source.role().equals("range");
+      return range && param.body().equals(role.entry());
+    }
+    if (index instanceof Value.Each each
+        && each.base() instanceof Value.View view
+        && view.role().equals("range")) {
+      return handOff.threads() == Threads.MANY || isPerRun(each.loop(), each.body(), role);
+    }
+    if (index instanceof Value.Local local) {
+      return !local.name().contains("@")
+          && isFrameOf(local.body(), role.task().creator())
+          && isPerRun(local.loop(), local.body(), role);
+    }
+    return index instanceof Value.Member member
+        && member.base() instanceof Value.New made
+        && isPerRun(made.loop(), made.body(), role);
+  }
+
+  /** Whether two values of possibly different frames may be one object. */
+  boolean mayBeSame(Value a, Value b) {
+    if (a.equals(b)) {
+      return !(a instanceof Value.Unknown);
+    }
+    if (a instanceof Value.OneOf oneOf) {
+      return oneOf.alternatives().stream().anyMatch(v -> mayBeSame(v, b));
+    }
+    if (b instanceof Value.OneOf) {
+      return mayBeSame(b, a);
+    }
+    if (a instanceof Value.This x && b instanceof Value.This y) {
+      return hierarchy.related(x.type(), y.type());
+    }
+    if (a instanceof Value.Member x && b instanceof Value.Member y && x.field().equals(y.field())) {
+      return mayBeSame(x.base(), y.base());
+    }
+    Value inA = Paths.collection(a);
+    Value inB = Paths.collection(b);
+    if (inA != null && inB != null) {
+      return mayBeSame(inA, inB);
+    }
+    return meetsUnknownInstance(a, b) || meetsUnknownInstance(b, a) || commonOrigin(a, b);
+  }
+
+  /** {@code this} of code called from outside may be any object of the class that got outside. */
+  private boolean meetsUnknownInstance(Value self, Value object) {
+    if (!(self instanceof Value.This t)) {
+      return false;
+    }
+    if (object instanceof Value.New made) {
+      return hierarchy.related(t.type(), made.type()) && escapes(made);
+    }
+    if (object instanceof Value.Param) {
+      return true; // both are of the class that declares the field
+    }
+    boolean path = object instanceof Value.Member || object instanceof Value.Static;
+    if (!path) {
+      return false;
+    }
+    if (!leaks(object)) {
+      return false;
+    }
+    String type =
+        object instanceof Value.Member m
+            ? m.field().type()
+            : ((Value.Static) object).field().type();
+    return hierarchy.related(t.type(), type);
+  }
+
+  private boolean commonOrigin(Value a, Value b) {
+    Set<Value> ofB = flow.origins(b);
+    for (Value origin : flow.origins(a)) {
+      if (origin instanceof Value.New made
+          && (ofB.contains(origin) || ofB.stream().anyMatch(o -> isThisOf(o, made)))) {
+        return true;
+      }
+      if (origin instanceof Value.This
+          && ofB.stream().anyMatch(o -> o instanceof Value.New made && isThisOf(origin, made))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An object that stored itself somewhere, and its creation. */
+  private boolean isThisOf(Value origin, Value.New made) {
+    return origin instanceof Value.This self && hierarchy.isSubclass(made.type(), self.type());
+  }
+}

@@ -1,0 +1,247 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.Field;
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Paths;
+import io.github.racelint.facts.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whether a lock keeps two accesses apart. */
+final class Locks {
+  private static final Set<String> VALUE_TYPES =
+      Set.of(
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Boolean",
+          "java.lang.Short",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Double",
+          "java.lang.Float");
+
+  private final ValueFlow flow;
+  private final Identity identity;
+  private final Map<Value, Boolean> valid = new HashMap<>();
+
+  Locks(ValueFlow flow, Identity identity) {
+    this.flow = flow;
+    this.identity = identity;
+  }
+
+  /** Whether some lock is held at both accesses, exclusively at one of them at least. */
+  boolean guarded(Touch a, Touch b) {
+    if (onOneThread(a, b)) {
+      return true;
+    }
+    for (Guard x : a.guards()) {
+      for (Guard y : b.guards()) {
+        if (x.lock() instanceof Value.Unknown || y.lock() instanceof Value.Unknown) {
+          return true; // a lock that lost its name on the way here may be the right one
+        }
+        boolean exclusive = x.mode() == Guard.Mode.EXCLUSIVE || y.mode() == Guard.Mode.EXCLUSIVE;
+        if (exclusive && sameLock(x.lock(), a, y.lock(), b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a touch may hold a lock, given as another touch holds it. */
+  boolean holds(Touch touch, Guard guard, Touch asHeldBy) {
+    return touch.guards().stream().anyMatch(g -> g.lock() instanceof Value.Unknown)
+        || certainlyHolds(touch, guard, asHeldBy);
+  }
+
+  /** The same, where a lock whose name was lost does not count. */
+  boolean certainlyHolds(Touch touch, Guard guard, Touch asHeldBy) {
+    Value wanted = relative(guard.lock(), asHeldBy.location());
+    return touch.guards().stream()
+        .anyMatch(
+            g ->
+                (g.mode() == Guard.Mode.EXCLUSIVE || !touch.writes())
+                    && (wanted == null
+                        ? sameLock(g.lock(), touch, guard.lock(), asHeldBy)
+                        : isLock(g.lock(), touch)
+                            && wanted.equals(relative(g.lock(), touch.location()))));
+  }
+
+  /** Whether a touch holds anything that could keep another thread out. */
+  boolean holdsAny(Touch touch) {
+    return touch.guards().stream()
+        .anyMatch(
+            g ->
+                isLock(g.lock(), touch)
+                    && (g.mode() == Guard.Mode.EXCLUSIVE || !touch.writes())
+                    && (!touch.role().many() || isOneLock(g.lock(), touch)));
+  }
+
+  /** What asserts that it is on the event loop does not meet what runs there. */
+  private static boolean onOneThread(Touch a, Touch b) {
+    boolean x = assertsThread(a);
+    boolean y = assertsThread(b);
+    return (x && (y || b.role().serial() != null)) || (y && a.role().serial() != null);
+  }
+
+  private static boolean assertsThread(Touch touch) {
+    return touch.guards().stream().anyMatch(g -> g.lock().equals(Value.OWN_THREAD));
+  }
+
+  private boolean sameLock(Value x, Touch a, Value y, Touch b) {
+    if (!isLock(x, a) || !isLock(y, b)) {
+      return false;
+    }
+    boolean selfPair = a == b || (a.role().equals(b.role()) && a.role().many());
+    if (x.equals(y)) {
+      return !selfPair || isOneLock(x, a);
+    }
+    Value relativeX = relative(x, a.location());
+    Value relativeY = relative(y, b.location());
+    if (relativeX != null || relativeY != null) {
+      return relativeX != null && relativeX.equals(relativeY);
+    }
+    return sameField(x, y) || identity.mayBeSame(x, y);
+  }
+
+  /**
+   * The same lock field of objects that have no name in common. The accesses are taken to be to one
+   * object, so its lock is taken to be one too, unless both were made for themselves.
+   */
+  private static boolean sameField(Value x, Value y) {
+    boolean distinct =
+        x instanceof Value.Member m
+            && y instanceof Value.Member n
+            && m.base() instanceof Value.New
+            && n.base() instanceof Value.New;
+    return !distinct
+        && x instanceof Value.Member m
+        && y instanceof Value.Member n
+        && m.field().equals(n.field());
+  }
+
+  /**
+   * Whether holding a lock for a variable says that the variable is shared: the lock is part of the
+   * same object, or of the object from which the variable was reached, or belongs to a class. A
+   * lock of some other object, or taken by another class, may be held for other reasons.
+   */
+  boolean belongsTo(Touch.Held held, Touch holder) {
+    Value lock = held.guard().lock();
+    Location location = holder.location();
+    if (!topLevel(held.by().owner()).equals(topLevel(keeper(location, holder)))) {
+      return false;
+    }
+    if (location.base() == null || lock instanceof Value.Constant) {
+      return !(lock instanceof Value.Constant c && c.equals(Value.OWN_THREAD));
+    }
+    return relative(lock, location) != null
+        || lock.root() instanceof Value.Static
+        || lock.root().equals(location.base().root());
+  }
+
+  /** In runs of one task: the same lock for all runs, or one that goes with the object. */
+  private boolean isOneLock(Value lock, Touch touch) {
+    return identity.isShared(lock, touch.role()) || relative(lock, touch.location()) != null;
+  }
+
+  /** A lock as a path from the object that it guards; null when it is no part of that object. */
+  private static Value relative(Value lock, Location location) {
+    Value base = location.base();
+    if (base == null || !startsWith(lock, base)) {
+      return null;
+    }
+    return rebased(lock, base);
+  }
+
+  /** The class that is in charge of a variable: its own, or the one from which it is reached. */
+  private static String keeper(Location location, Touch holder) {
+    if (location.base() != null
+        && location.base().depth() > 0
+        && location.base().root() instanceof Value.This self) {
+      return self.type();
+    }
+    return location instanceof Location.OfField f ? f.field().owner() : holder.body().owner();
+  }
+
+  private static String topLevel(String type) {
+    int nested = type.indexOf('$');
+    return nested < 0 ? type : type.substring(0, nested);
+  }
+
+  private static boolean startsWith(Value path, Value base) {
+    if (path.equals(base)) {
+      return true;
+    }
+    return path instanceof Value.Member m && startsWith(m.base(), base)
+        || path instanceof Value.View v && startsWith(v.base(), base);
+  }
+
+  private static Value rebased(Value path, Value base) {
+    if (path.equals(base)) {
+      return new Value.Constant("itself");
+    }
+    return path instanceof Value.Member m
+        ? new Value.Member(rebased(m.base(), base), m.field())
+        : new Value.View(rebased(((Value.View) path).base(), base), "");
+  }
+
+  /** Whether locking it excludes anybody (SEMANTICS: no guard at all). */
+  private boolean isLock(Value lock, Touch touch) {
+    Value collection = Paths.collection(lock);
+    if (collection != null) {
+      return touch.location() instanceof Location.OfElement
+          || Paths.collection(touch.location().base()) != null;
+    }
+    return valid.computeIfAbsent(lock, this::isValid);
+  }
+
+  private boolean isValid(Value lock) {
+    if (lock instanceof Value.Member member && !isSteady(member.field())) {
+      return false;
+    }
+    if (lock instanceof Value.Static s && !isSteady(s.field())) {
+      return false;
+    }
+    if (lock instanceof Value.Unknown || lock instanceof Value.Local) {
+      return false;
+    }
+    return !isCountingSemaphore(lock);
+  }
+
+  /** A field that always names one lock object. */
+  private boolean isSteady(Field field) {
+    if (VALUE_TYPES.contains(field.type())) {
+      return false;
+    }
+    if (field.is(Field.Trait.FINAL)) {
+      return true;
+    }
+    if (field.type().equals("java.lang.String")) {
+      return false;
+    }
+    Predicate<ValueFlow.Sourced> later = s -> !s.store().initial();
+    return field.is(Field.Trait.SOURCE) && flow.stores(field).stream().noneMatch(later);
+  }
+
+  /** A semaphore lets as many in as it has permits: only one of one permit excludes. */
+  private boolean isCountingSemaphore(Value lock) {
+    for (Value origin : flow.origins(lock)) {
+      if (origin instanceof Value.New made
+          && made.type().equals("java.util.concurrent.Semaphore")) {
+        List<ValueFlow.Sourced> permits = flow.stores(new Value.View(made, "argument"));
+        boolean one =
+            permits.stream()
+                .anyMatch(
+                    p -> p.store().value() instanceof Value.Constant c && c.text().equals("1"));
+        if (!one) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Place;
+import java.util.List;
+
+/**
+ * Two accesses to one location that nothing keeps apart, reported at the one that lacks the guard.
+ *
+ * @param kind which check it belongs to
+ * @param culprit the access that is reported
+ * @param partner the access that it races with; the same object when it races with itself
+ * @param others more accesses that it races with
+ * @param usual the lock that other accesses of the location hold and this one does not; null if
+ *     none
+ * @param usualAt a place where it is held; null if none
+ * @param evidence why the accesses may run in parallel, when no role says so
+ */
+public record Race(
+    Kind kind,
+    Touch culprit,
+    Touch partner,
+    List<Touch> others,
+    Guard usual,
+    Place usualAt,
+    Evidence evidence) {
+
+  /** What is wrong; each is a check. */
+  public enum Kind {
+    LOST_UPDATE,
+    INCONSISTENT_GUARD
+  }
+
+  /** What says that a location is shared when two accesses have the same caller role. */
+  public enum Evidence {
+    /** The roles say so themselves. */
+    ROLES,
+    /** Another access takes a lock. */
+    OWN_LOCK,
+    /** The field is volatile. */
+    VOLATILE,
+    /** The class says that it is safe to share. */
+    DECLARED,
+    /** The class guards its other state. */
+    NEIGHBOURS
+  }
+
+  public Place place() {
+    return culprit.place();
+  }
+
+  public boolean withItself() {
+    return partner == culprit;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.ClassSummary;
+import io.github.racelint.facts.Field;
+import io.github.racelint.facts.Program;
+import io.github.racelint.models.Models;
+import io.github.racelint.models.TypeSafety;
+import io.github.racelint.solve.Race.Evidence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a class says by itself of being shared, without any thread in sight. */
+final class SharingSigns {
+  /** Neighbours speak for counters; references and flags beside a lock are mostly settings. */
+  private static final Set<String> COUNTERS =
+      Set.of("int", "long", "short", "double", "float", "java.lang.Integer", "java.lang.Long");
+
+  private final Program program;
+  private final Models models;
+  private final Contracts contracts;
+  private final Map<String, Evidence> byClass = new HashMap<>();
+  private final Set<String> locking = new HashSet<>();
+
+  SharingSigns(Program program, Models models, Contracts contracts) {
+    this.program = program;
+    this.models = models;
+    this.contracts = contracts;
+    for (BodySummary body : program.bodies().values()) {
+      boolean locks =
+          body.accesses().stream().anyMatch(a -> a.kind().writes() && !a.guards().isEmpty());
+      if (locks) {
+        locking.add(body.id().owner());
+      }
+    }
+  }
+
+  /** The sign of a field's class or declaration; null when there is none. */
+  Evidence of(Field field) {
+    if (contracts.isConfined(field.owner())) {
+      return null;
+    }
+    if (field.is(Field.Trait.VOLATILE)) {
+      return Evidence.VOLATILE;
+    }
+    Evidence sign = byClass.computeIfAbsent(field.owner(), this::ofClass);
+    return sign == Evidence.NEIGHBOURS && !COUNTERS.contains(field.type()) ? null : sign;
+  }
+
+  private Evidence ofClass(String type) {
+    ClassSummary summary = program.classes().get(type);
+    if (summary == null || summary.local()) {
+      return null;
+    }
+    if (summary.documentedSafe()
+        || summary.supertypes().contains("java.util.concurrent.ConcurrentMap")
+        || summary.supertypes().contains("java.util.concurrent.BlockingQueue")) {
+      return Evidence.DECLARED;
+    }
+    boolean neighbours =
+        locking.contains(type) || summary.fields().stream().anyMatch(this::isConcurrent);
+    return neighbours && isPublic(summary) ? Evidence.NEIGHBOURS : null;
+  }
+
+  /**
+   * Whether code from everywhere can have objects of a class. The state of others is often kept
+   * apart by a protocol of the classes around them, which concurrent neighbours are a part of.
+   */
+  private boolean isPublic(ClassSummary type) {
+    for (ClassSummary c = type; c != null; ) {
+      if (c.visibility() != BodySummary.Visibility.PUBLIC) {
+        return false;
+      }
+      c = c.outer() == null ? null : program.classes().get(c.outer());
+    }
+    return true;
+  }
+
+  /** A field whose type is only chosen for objects that several threads use. */
+  private boolean isConcurrent(Field field) {
+    boolean concurrent =
+        field.type().startsWith("java.util.concurrent.atomic.")
+            || field.type().startsWith("java.util.concurrent.locks.")
+            || field.type().startsWith("java.util.concurrent.Concurrent")
+            || field.type().startsWith("java.util.concurrent.CopyOnWrite");
+    return concurrent
+        && !field.is(Field.Trait.STATIC)
+        && models.safety(field.type()) != TypeSafety.UNSAFE;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Value;
+import io.github.racelint.models.Models;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the races of a compilation. */
+public final class Solver {
+  private Solver() {}
+
+  /**
+   * All races, in the order of their places.
+   *
+   * @param program the facts of the compilation
+   * @param models what libraries do
+   */
+  public static List<Race> solve(Program program, Models models) {
+    Hierarchy hierarchy = new Hierarchy(program);
+    ValueFlow flow = new ValueFlow(program);
+    CallGraph graph = new CallGraph(program, hierarchy, flow);
+    graph.build();
+    Contracts contracts = new Contracts(program, models);
+    Tasks tasks = new Tasks(program, models, flow, graph, contracts);
+    SharingSigns signs = new SharingSigns(program, models, contracts);
+    Identity identity = new Identity(program, hierarchy, flow, tasks);
+    Parallel parallel = new Parallel(program, graph, tasks, identity);
+    Locks locks = new Locks(flow, identity);
+    Pairs pairs = new Pairs(parallel, identity, locks);
+    Judge judge = new Judge(pairs, locks, signs, new LazyInitialisers(program, graph));
+
+    Candidates candidates = new Candidates(program, graph, tasks, contracts, signs);
+    List<Candidates.Site> sites = candidates.sites();
+    Set<BodyId> bodies = new HashSet<>();
+    sites.forEach(site -> bodies.add(site.body().id()));
+    Contexts contexts = new Contexts(program, flow, tasks, contracts, bodies);
+    List<Race> races = new ArrayList<>();
+    for (List<Touch> touches : byVariable(sites, contexts, flow)) {
+      races.addAll(judge.races(touches));
+    }
+    races.sort(Comparator.comparing(Race::place).thenComparing(Race::kind));
+    return races;
+  }
+
+  /**
+   * The touches of one variable together; elements by the container that they turn out to be in.
+   */
+  private static Iterable<List<Touch>> byVariable(
+      List<Candidates.Site> sites, Contexts contexts, ValueFlow flow) {
+    Map<Object, List<Touch>> groups = new LinkedHashMap<>();
+    for (Candidates.Site site : sites) {
+      for (Touch touch : contexts.touches(site.body(), site.access())) {
+        groups.computeIfAbsent(variable(touch.location(), flow), k -> new ArrayList<>()).add(touch);
+      }
+    }
+    return groups.values();
+  }
+
+  private static Object variable(Location location, ValueFlow flow) {
+    if (location instanceof Location.OfField f) {
+      return f.field();
+    }
+    Object container =
+        flow.origins(location.base()).stream()
+            .filter(Value.New.class::isInstance)
+            .map(Object.class::cast)
+            .findFirst()
+            .orElseGet(() -> Container.of(location.base()));
+    return List.of(location.getClass(), container);
+  }
+}

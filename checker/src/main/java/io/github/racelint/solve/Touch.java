@@ -1,0 +1,52 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.Access;
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Place;
+import java.util.List;
+
+/**
+ * An access, as one role comes to it.
+ *
+ * @param access the access
+ * @param body the body that it stands in
+ * @param location its location, in the values of the frame where the role comes in
+ * @param held all locks held, in the same values
+ * @param role who runs it
+ * @param chain the bodies between, outermost first, each with what it had started and awaited
+ * @param path the calls between, outermost first
+ */
+public record Touch(
+    Access access,
+    BodyId body,
+    Location location,
+    List<Held> held,
+    Role role,
+    List<Step> chain,
+    List<Place> path) {
+
+  /** A lock, and the body that took it. */
+  public record Held(Guard guard, BodyId by) {}
+
+  /** The locks alone. */
+  public List<Guard> guards() {
+    return held.stream().map(Held::guard).distinct().toList();
+  }
+
+  /** A body on the way to an access and the order of its events there. */
+  public record Step(BodyId body, io.github.racelint.facts.Order order) {}
+
+  public boolean isCompound() {
+    return access.kind() == Access.Kind.COMPOUND;
+  }
+
+  public boolean writes() {
+    return access.kind().writes();
+  }
+
+  public Place place() {
+    return access.place();
+  }
+}
