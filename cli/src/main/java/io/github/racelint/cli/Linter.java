@@ -1,0 +1,156 @@
+package io.github.racelint.cli;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.BaseErrorProneJavaCompiler;
+import com.google.errorprone.ErrorProneAnalyzer;
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.InvalidCommandLineOptionException;
+import com.google.errorprone.scanner.ScannerSupplier;
+import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.api.JavacTool;
+import com.sun.tools.javac.util.Context;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/** Runs javac in this process, with RaceLint's checks and no others. */
+final class Linter {
+
+  private static final Charset CHARSET_OF_THE_OPTIONS = null;
+  private static final String NO_LIMIT = String.valueOf(Integer.MAX_VALUE);
+
+  /** What every run needs of javac: no code, no annotation processing, no end at an error. */
+  private static final List<String> FIXED_OPTIONS =
+      List.of(
+          "-proc:none",
+          "-XDcompilePolicy=simple",
+          "--should-stop=ifError=FLOW",
+          "-Xmaxerrs",
+          NO_LIMIT,
+          "-Xmaxwarns",
+          NO_LIMIT);
+
+  private final LintRequest request;
+  private final Progress progress;
+  private final DiagnosticSorter diagnostics;
+  private final StringWriter output = new StringWriter();
+
+  private Linter(LintRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+    this.diagnostics = new DiagnosticSorter(request.files());
+  }
+
+  /**
+   * Analyses all files of the request as one program.
+   *
+   * @throws UserError if javac does not accept the options, or a file is not Java
+   */
+  static LintResult lint(LintRequest request, Progress progress) {
+    try (progress) {
+      return new Linter(request, progress).run();
+    } catch (IOException e) {
+      throw new UserError("cannot read: " + e.getMessage());
+    }
+  }
+
+  private LintResult run() throws IOException {
+    JavacTool javac = JavacTool.create();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(diagnostics, Locale.ENGLISH, CHARSET_OF_THE_OPTIONS)) {
+      // Without these javac would look for classes and sources in the working directory.
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, request.classPath());
+      files.setLocationFromPaths(StandardLocation.SOURCE_PATH, request.sourcePath());
+      // Without this Error Prone would load checks from the user's class path.
+      files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+      ErrorProneOptions errorProne = ErrorProneOptions.processArgs(options());
+      JavacTask task = task(javac, files, errorProne.getRemainingArgs());
+      CrashBarrier checks = addChecks(task, errorProne);
+      task.parse();
+      diagnostics.failOnSyntaxErrors();
+      int classes = 0;
+      for (Element element : task.analyze()) {
+        classes += element instanceof TypeElement type ? countClasses(type) : 0;
+      }
+      return new LintResult(
+          diagnostics.findings(),
+          classes,
+          diagnostics.errors(),
+          CheckerNotes.in(output.toString()),
+          checks.first());
+    } catch (RuntimeException e) {
+      throw translated(e);
+    }
+  }
+
+  private CrashBarrier addChecks(JavacTask task, ErrorProneOptions errorProne) {
+    Context context = ((BasicJavacTask) task).getContext();
+    BaseErrorProneJavaCompiler.setupMessageBundle(context);
+    CrashBarrier checks =
+        new CrashBarrier(
+            ErrorProneAnalyzer.createByScanningForPlugins(
+                ScannerSupplier.fromBugCheckerClasses(ImmutableSet.of()), errorProne, context));
+    // The order matters: see KeepGoing.
+    task.addTaskListener(new KeepGoing(context, progress, request.files().size()));
+    task.addTaskListener(checks);
+    return checks;
+  }
+
+  private JavacTask task(JavacTool javac, StandardJavaFileManager files, List<String> options) {
+    try {
+      return javac.getTask(
+          output,
+          files,
+          diagnostics,
+          options,
+          List.of(),
+          files.getJavaFileObjectsFromPaths(request.files()));
+    } catch (IllegalArgumentException e) {
+      throw new UserError("javac: " + String.valueOf(e.getMessage()).replaceFirst("^error: ", ""));
+    }
+  }
+
+  private List<String> options() {
+    List<String> options = new ArrayList<>(FIXED_OPTIONS);
+    for (String check : Checks.names()) {
+      options.add("-Xep:" + check + ":WARN");
+    }
+    options.addAll(request.options());
+    return options;
+  }
+
+  private static int countClasses(TypeElement type) {
+    int count = 1;
+    for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
+      count += countClasses(member);
+    }
+    return count;
+  }
+
+  /** Whether Error Prone did not accept an option; it says so late, and javac wraps it. */
+  static boolean isRefusedOption(Throwable e) {
+    return refusal(e) != null;
+  }
+
+  private static RuntimeException translated(RuntimeException e) {
+    Throwable refusal = refusal(e);
+    return refusal == null ? e : new UserError("Error Prone: " + refusal.getMessage());
+  }
+
+  private static Throwable refusal(Throwable e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof InvalidCommandLineOptionException)) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+}
