@@ -1,0 +1,35 @@
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Weights of a load balancer. A read lock is enough to read, not to write. */
+public class LoadShareRacy {
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private int weight = 1;
+
+  public void setWeight(int weight) {
+    lock.writeLock().lock();
+    try {
+      this.weight = weight;
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  public void resetWeight() {
+    lock.readLock().lock();
+    try {
+      weight = 1; // expect: InconsistentGuard
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  public int weight() {
+    lock.readLock().lock();
+    try {
+      return weight;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The lock is released inside a loop that goes on. */
+public class LoopReleaseRacy {
+  private final ReentrantLock lock = new ReentrantLock();
+  private long deadline;
+
+  public void extend(long[] delays) {
+    lock.lock();
+    for (long delay : delays) {
+      deadline = delay; // expect: InconsistentGuard
+      lock.unlock();
+    }
+  }
+
+  public void clear() {
+    lock.lock();
+    try {
+      deadline = 0;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import java.util.concurrent.locks.StampedLock;
+
+/** The position of a vehicle; optimistic reads are good after validation. */
+public class StampedPositionRacy {
+  private final StampedLock lock = new StampedLock();
+  private double x;
+
+  public void moveTo(double to) {
+    long stamp = lock.writeLock();
+    try {
+      x = to;
+    } finally {
+      lock.unlockWrite(stamp);
+    }
+  }
+
+  public double x() {
+    return x; // expect: InconsistentGuard
+  }
+}

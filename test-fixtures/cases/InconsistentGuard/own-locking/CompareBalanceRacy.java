@@ -1,0 +1,17 @@
+/** Compares with another account: its balance belongs to its own lock. */
+public class CompareBalanceRacy {
+  private long balance;
+
+  public synchronized void deposit(long amount) {
+    balance += amount;
+  }
+
+  public synchronized long balance() {
+    return balance;
+  }
+
+  public boolean richerThan(CompareBalanceRacy other) {
+    long mine = balance();
+    return mine > other.balance; // expect: InconsistentGuard
+  }
+}

@@ -1,0 +1,12 @@
+/** Elements of an array: written under the lock, one of them read without it. */
+public class SlotTableRight {
+  private final String[] owners = new String[32];
+
+  public synchronized void assign(int slot, String owner) {
+    owners[slot] = owner;
+  }
+
+  public synchronized String owner(int slot) {
+    return owners[slot];
+  }
+}

@@ -1,0 +1,14 @@
+package index;
+
+/** Package-private: the callers hold the lock. */
+class Terms {
+  private String last = "";
+
+  void remember(String term) {
+    last = term;
+  }
+
+  String last() {
+    return last;
+  }
+}

@@ -1,0 +1,17 @@
+/** Honoured: this class says that it is not for several threads. */
+@NotSafeAtAllRacy.Documented
+public class NotSafeAtAllRacy {
+  public @interface NotThreadSafe {}
+
+  public @interface Documented {}
+
+  private int depth;
+
+  public synchronized void push() {
+    depth++;
+  }
+
+  public int depth() {
+    return depth; // expect: InconsistentGuard
+  }
+}

@@ -1,0 +1,20 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Submitting under the lock does not run the task under the lock. */
+public class SubmitInsideLockRight {
+  private final ExecutorService pool = Executors.newFixedThreadPool(4);
+  private int synced;
+
+  public void sync(String folder) {
+    synchronized (this) {
+      pool.execute(
+          () -> {
+            System.out.println(folder);
+            synchronized (this) {
+              synced++;
+            }
+          });
+    }
+  }
+}

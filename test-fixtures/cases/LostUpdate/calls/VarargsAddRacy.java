@@ -1,0 +1,27 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A helper with varargs increments what it is given. */
+public class VarargsAddRacy {
+  static final class Meter {
+    int marks;
+  }
+
+  private final Meter requests = new Meter();
+  private final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+  private static void mark(Meter... meters) {
+    for (Meter meter : meters) {
+      meter.marks++; // expect: LostUpdate
+    }
+  }
+
+  public void onRequest() {
+    pool.execute(
+        () -> {
+          Meter local = new Meter();
+          mark(local, requests);
+          System.out.println(local.marks + " of " + requests);
+        });
+  }
+}

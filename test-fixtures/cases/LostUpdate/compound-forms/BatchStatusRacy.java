@@ -1,0 +1,24 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** State of a batch job whose items are processed in parallel. */
+public class BatchStatusRacy {
+  private int processed;
+  private final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+  public synchronized int getProcessed() {
+    return processed;
+  }
+
+  public synchronized void setProcessed(int processed) {
+    this.processed = processed;
+  }
+
+  public void process(Runnable item) {
+    pool.submit(
+        () -> {
+          item.run();
+          setProcessed(getProcessed() + 1); // expect: LostUpdate
+        });
+  }
+}

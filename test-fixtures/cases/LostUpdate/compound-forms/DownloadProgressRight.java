@@ -1,0 +1,22 @@
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Bytes received of every file; a file arrives in parts. */
+public class DownloadProgressRight {
+  private final ConcurrentHashMap<String, Long> received = new ConcurrentHashMap<>();
+  private final ExecutorService connections = Executors.newFixedThreadPool(5);
+
+  public DownloadProgressRight(Iterable<String> files) {
+    for (String file : files) {
+      received.put(file, 0L);
+    }
+  }
+
+  public void onPart(String file, long bytes) {
+    connections.submit(
+        () -> {
+          received.computeIfPresent(file, (name, sum) -> sum + bytes);
+        });
+  }
+}

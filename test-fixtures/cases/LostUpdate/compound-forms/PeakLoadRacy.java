@@ -1,0 +1,17 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Highest number of open sessions seen. */
+public class PeakLoadRacy {
+  private final ExecutorService listeners = Executors.newFixedThreadPool(6);
+  private final ReentrantLock lock = new ReentrantLock();
+  private int peak;
+
+  public void sessionsOpen(int open) {
+    listeners.submit(
+        () -> {
+          peak = peak >= open ? peak : open; // expect: LostUpdate
+        });
+  }
+}

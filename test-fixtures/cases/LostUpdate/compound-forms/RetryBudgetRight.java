@@ -1,0 +1,25 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Retries used up by all clients. */
+public class RetryBudgetRight {
+  private final AtomicInteger used = new AtomicInteger();
+  private final AtomicLong waitedMillis = new AtomicLong();
+  private final AtomicReference<String> history = new AtomicReference<>("");
+  private final AtomicIntegerArray byAttempt = new AtomicIntegerArray(8);
+  private final ExecutorService clients = Executors.newFixedThreadPool(8);
+
+  public void onRetry(int attempt, long millis) {
+    clients.execute(
+        () -> {
+          used.incrementAndGet();
+          waitedMillis.addAndGet(millis);
+          history.updateAndGet(before -> before + attempt);
+          byAttempt.incrementAndGet(attempt);
+        });
+  }
+}

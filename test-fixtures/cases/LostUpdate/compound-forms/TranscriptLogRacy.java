@@ -1,0 +1,19 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Appends the lines of all chat rooms to one transcript. */
+public class TranscriptLogRacy {
+  private String transcript = "";
+  private Integer lines = 0;
+  private Long characters = 0L;
+  private final ExecutorService rooms = Executors.newFixedThreadPool(4);
+
+  public void onMessage(String message) {
+    rooms.execute(
+        () -> {
+          transcript += message; // expect: LostUpdate
+          lines++; // expect: LostUpdate
+          characters += message.length(); // expect: LostUpdate
+        });
+  }
+}

@@ -1,0 +1,10 @@
+import java.util.stream.IntStream;
+
+/** Each index of a parallel range belongs to one thread; its half belongs to two. */
+public class ExclusiveArraysRight {
+  public int[] doubled(int[] start) {
+    int[] values = start.clone();
+    IntStream.range(0, values.length).parallel().forEach(i -> values[i] += i);
+    return values;
+  }
+}

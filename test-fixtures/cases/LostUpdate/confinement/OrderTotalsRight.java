@@ -1,0 +1,24 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** An order is filled before its task exists, or after it was handed off. */
+public class OrderTotalsRight {
+  static final class Totals {
+    long cents;
+  }
+
+  private final ExecutorService billing = Executors.newFixedThreadPool(2);
+
+  public void bill(long[] items) {
+    Totals totals = new Totals();
+    for (long item : items) {
+      totals.cents += item;
+    }
+    billing.execute(() -> charge(totals));
+  }
+
+  private void charge(Totals totals) {
+    totals.cents += 50;
+    System.out.println("charged " + totals.cents);
+  }
+}

@@ -1,0 +1,17 @@
+// min-jdk: 25
+/** A scoped value carries a counter of its own for each run. */
+public class ScopedDepthRacy {
+  private static final ScopedValue<int[]> DEPTH = ScopedValue.newInstance();
+  private final int[] common = {0};
+
+  public void visit(String[] roots) {
+    for (String root : roots) {
+      Thread.startVirtualThread(() -> ScopedValue.where(DEPTH, common).run(() -> enter(root)));
+    }
+  }
+
+  private void enter(String root) {
+    DEPTH.get()[0]++; // expect: LostUpdate
+    System.out.println(root + " at " + DEPTH.get()[0]);
+  }
+}

@@ -1,0 +1,7 @@
+package org.apache.catalina.connector;
+
+public class Request {
+  public String getRemoteAddr() {
+    return "";
+  }
+}

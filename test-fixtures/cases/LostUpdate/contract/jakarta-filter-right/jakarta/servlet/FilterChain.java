@@ -1,0 +1,5 @@
+package jakarta.servlet;
+
+public interface FilterChain {
+  void doFilter(ServletRequest request, ServletResponse response);
+}

@@ -1,0 +1,7 @@
+package com.codahale.metrics;
+
+public interface Reservoir {
+  int size();
+
+  void update(long value);
+}

@@ -1,0 +1,22 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The lock is replaced on reset: two threads may hold an old and a new one. */
+public class ReassignedLockRight {
+  private final ExecutorService pool = Executors.newFixedThreadPool(8);
+  private final Object lock = new Object();
+  private int open;
+
+  public void reset() {
+    System.out.println("reset");
+  }
+
+  public void connect() {
+    pool.submit(
+        () -> {
+          synchronized (lock) {
+            open++;
+          }
+        });
+  }
+}

@@ -1,0 +1,38 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A synchronized method and a block on this hold one lock; an inner class has another this. */
+public class SyncMethodAndBlockRight {
+  private final ExecutorService pool = Executors.newFixedThreadPool(4);
+  private int pending;
+
+  public synchronized void submitted() {
+    pending++;
+  }
+
+  public void complete(Runnable work) {
+    pool.execute(
+        new Runnable() {
+          @Override
+          public void run() {
+            work.run();
+            synchronized (SyncMethodAndBlockRight.this) {
+              pending--;
+            }
+          }
+        });
+  }
+
+  public void abort() {
+    pool.execute(
+        () -> {
+          synchronized (this) {
+            pending--;
+          }
+        });
+  }
+
+  public synchronized int pending() {
+    return pending;
+  }
+}

@@ -1,0 +1,24 @@
+import java.util.concurrent.CyclicBarrier;
+
+/** A simulation in rounds; the barrier's action runs on one thread at a time. */
+public class BarrierRoundsRight {
+  private static final int PLAYERS = 4;
+  private int rounds;
+  private final CyclicBarrier barrier = new CyclicBarrier(PLAYERS, () -> rounds++);
+
+  public void start() {
+    for (int i = 0; i < PLAYERS; i++) {
+      new Thread(this::play).start();
+    }
+  }
+
+  private void play() {
+    try {
+      for (int i = 0; i < 100; i++) {
+        barrier.await();
+      }
+    } catch (Exception e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

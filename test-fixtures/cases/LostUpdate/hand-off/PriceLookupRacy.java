@@ -1,0 +1,23 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Looks prices up with CompletableFuture. */
+public class PriceLookupRacy {
+  private int lookups;
+
+  public CompletableFuture<Void> lookupAll(List<String> articles) {
+    List<CompletableFuture<Void>> futures = new ArrayList<>();
+    for (String article : articles) {
+      futures.add(
+          CompletableFuture.supplyAsync(() -> priceOf(article))
+              .thenAccept(price -> System.out.println(article + " " + price)));
+    }
+    return CompletableFuture.allOf(futures.toArray(new CompletableFuture<?>[0]));
+  }
+
+  private int priceOf(String article) {
+    lookups++; // expect: LostUpdate
+    return article.length() + lookups;
+  }
+}

@@ -1,0 +1,30 @@
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A home-made pool: tasks travel through a queue to the worker threads. */
+public class QueueWorkersRight {
+  private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+  private int indexed;
+
+  public void start() {
+    new Thread(this::work).start();
+  }
+
+  private void work() {
+    try {
+      while (true) {
+        tasks.take().run();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public void index(String document) throws InterruptedException {
+    tasks.put(
+        () -> {
+          indexed++;
+          System.out.println(indexed + " " + document);
+        });
+  }
+}

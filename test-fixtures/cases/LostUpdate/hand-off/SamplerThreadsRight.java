@@ -1,0 +1,20 @@
+/** Samples the heap from several threads. */
+public class SamplerThreadsRight {
+  private static class Sampler implements Runnable {
+    private int samples;
+
+    @Override
+    public void run() {
+      for (int i = 0; i < 100; i++) {
+        samples++;
+        System.out.println(samples + " " + Runtime.getRuntime().freeMemory());
+      }
+    }
+  }
+
+  public static void main(String[] args) {
+    for (int i = 0; i < 4; i++) {
+      new Thread(new Sampler()).start();
+    }
+  }
+}

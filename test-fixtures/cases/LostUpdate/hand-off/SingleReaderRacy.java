@@ -1,0 +1,22 @@
+/** One thread counts; another may read at any time, or only after the end. */
+public class SingleReaderRacy {
+  private int parsed;
+  private Thread parser;
+
+  public void start(String[] lines) {
+    parser =
+        new Thread(
+            () -> {
+              for (String line : lines) {
+                if (!line.isEmpty()) {
+                  parsed++; // expect: LostUpdate
+                }
+              }
+            });
+    parser.start();
+  }
+
+  public int parsed() throws InterruptedException {
+    return parsed;
+  }
+}

@@ -1,0 +1,15 @@
+import java.util.stream.StreamSupport;
+
+/** Scans any Iterable through a stream. */
+public class SpliteratorScanRight {
+  private int blank;
+
+  public int blanks(Iterable<String> lines) {
+    StreamSupport.stream(lines.spliterator(), false).filter(String::isBlank).forEach(this::count);
+    return blank;
+  }
+
+  private void count(String line) {
+    blank++;
+  }
+}

@@ -1,0 +1,22 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Constants of an enum are shared by everybody. */
+public class EnumCountersRight {
+  enum Outcome {
+    ACCEPTED,
+    REJECTED;
+
+    private int times;
+
+    synchronized void count() {
+      times++;
+    }
+  }
+
+  private final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+  public void decide(int score) {
+    pool.execute(() -> (score > 10 ? Outcome.ACCEPTED : Outcome.REJECTED).count());
+  }
+}

@@ -1,0 +1,39 @@
+import java.util.concurrent.Exchanger;
+
+/** Two threads trade a full buffer for an empty one. */
+public class BufferSwapRacy {
+  static final class Buffer {
+    int used;
+  }
+
+  private final Exchanger<Buffer> exchanger = new Exchanger<>();
+
+  public void start() {
+    new Thread(this::fill).start();
+    new Thread(this::drain).start();
+  }
+
+  private void fill() {
+    Buffer mine = new Buffer();
+    try {
+      while (true) {
+        mine.used++; // expect: LostUpdate
+        exchanger.exchange(mine);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void drain() {
+    Buffer mine = new Buffer();
+    try {
+      while (true) {
+        mine = exchanger.exchange(mine);
+        mine.used--; // expect: LostUpdate
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

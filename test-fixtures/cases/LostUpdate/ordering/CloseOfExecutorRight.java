@@ -1,0 +1,18 @@
+// min-jdk: 21
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The end of a try over an executor waits for its tasks. */
+public class CloseOfExecutorRight {
+  private int resized;
+
+  public int resize(String[] pictures) {
+    try (ExecutorService worker = Executors.newSingleThreadExecutor()) {
+      for (String picture : pictures) {
+        worker.submit(() -> resized += picture.length());
+      }
+    }
+    resized++;
+    return resized;
+  }
+}

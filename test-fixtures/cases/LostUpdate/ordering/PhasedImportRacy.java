@@ -1,0 +1,22 @@
+import java.util.concurrent.Phaser;
+
+/** Two parties meet at a phaser: the importer counts before, the caller after. */
+public class PhasedImportRacy {
+  private int imported;
+
+  public int start(String[] lines) {
+    Phaser phase = new Phaser(2);
+    Thread importer =
+        new Thread(
+            () -> {
+              for (String line : lines) {
+                imported += line.length(); // expect: LostUpdate
+              }
+              phase.arriveAndDeregister();
+            });
+    importer.start();
+    imported++; // expect: LostUpdate
+    phase.arriveAndAwaitAdvance();
+    return imported;
+  }
+}

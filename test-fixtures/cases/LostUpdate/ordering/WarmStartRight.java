@@ -1,0 +1,16 @@
+/** The caller counts before the thread starts, or beside it. */
+public class WarmStartRight {
+  private int loaded;
+
+  public void start(String[] names) {
+    Thread loader =
+        new Thread(
+            () -> {
+              for (String name : names) {
+                loaded += name.length();
+              }
+            });
+    loaded++;
+    loader.start();
+  }
+}

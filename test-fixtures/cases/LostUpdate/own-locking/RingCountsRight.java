@@ -1,0 +1,22 @@
+/** Elements of an array under a lock. */
+public class RingCountsRight {
+  private final int[] perSecond = new int[60];
+
+  public void hit(int second) {
+    synchronized (perSecond) {
+      perSecond[second % 60]++;
+    }
+  }
+
+  public void forget(int second) {
+    synchronized (perSecond) {
+      perSecond[second % 60] = 0;
+    }
+  }
+
+  public void miss(int second) {
+    synchronized (perSecond) {
+      perSecond[second % 60]--;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/** A plain set under the lock shows that the counter is shared. */
+public class SetThenCountRight {
+  private final Object mutex = new Object();
+  private int generation;
+
+  public void restore(int from) {
+    synchronized (mutex) {
+      generation = from;
+    }
+  }
+
+  public int next() {
+    synchronized (mutex) {
+      return ++generation;
+    }
+  }
+}

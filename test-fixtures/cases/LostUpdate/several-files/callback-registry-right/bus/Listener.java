@@ -1,0 +1,6 @@
+package bus;
+
+/** Receives messages of the bus. */
+public interface Listener {
+  void message(String text);
+}

@@ -1,0 +1,26 @@
+/** What the field declares: the lock that must be held. */
+public class DeclaredGuardRacy {
+  @interface GuardedBy {
+    String value();
+  }
+
+  private final Object lock = new Object();
+
+  @GuardedBy("lock")
+  private int tokens;
+
+  public void refill(int n) {
+    tokens += n; // expect: LostUpdate
+  }
+
+  @GuardedBy("lock")
+  private void spend() {
+    tokens--;
+  }
+
+  public void take() {
+    synchronized (lock) {
+      spend();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The same for a ReentrantLock, as an assertion and as a test that throws. */
+public class HeldByCurrentRacy {
+  private final ReentrantLock lock = new ReentrantLock();
+  private int pages;
+  private int pinned;
+
+  public void load() {
+    lock.lock();
+    try {
+      pages++;
+      pinned++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public void evict() {
+    assert lock.isLocked();
+    pages--; // expect: LostUpdate
+  }
+
+  public void unpin() {
+    if (!lock.isLocked()) {
+      throw new IllegalMonitorStateException();
+    }
+    pinned--; // expect: LostUpdate
+  }
+}

@@ -1,0 +1,34 @@
+/** An immutable value counts in its constructor only. */
+public class ImmutablePointRacy {
+  @interface Immutable {}
+
+  @interface ThreadSafe {}
+
+  @Immutable
+  public static final class Path {
+    private int length;
+
+    public Path(int[] steps) {
+      for (int step : steps) {
+        length += step;
+      }
+    }
+
+    public int length() {
+      return length;
+    }
+  }
+
+  @ThreadSafe
+  public static final class Walk {
+    private int length;
+
+    public synchronized void step(int by) {
+      length += by;
+    }
+
+    public void back(int by) {
+      length -= by; // expect: LostUpdate
+    }
+  }
+}
