@@ -65,6 +65,10 @@ final class ConditionWalk {
     if (local != null && right.value() instanceof Value.Constant) {
       whenTrue.locals.put(local, Eval.of(left.value()));
     }
+    Guard gate = walk.calls.locking().heldIfEqual(left.value());
+    if (gate != null && right.value() instanceof Value.Constant) {
+      whenTrue.acquire(gate, frame.newAcquisition());
+    }
     if (isCurrentThread(tree.getLeftOperand()) || isCurrentThread(tree.getRightOperand())) {
       whenTrue.acquire(new Guard(Value.OWN_THREAD, Guard.Mode.EXCLUSIVE), frame.newAcquisition());
     }

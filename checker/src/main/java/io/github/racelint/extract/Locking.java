@@ -22,6 +22,9 @@ final class Locking {
   /** Locks held where the outcome of a call is known to be true. */
   private final Map<Value, Guard> tried = new HashMap<>();
 
+  /** Locks held where the outcome of a call is known to equal a constant. */
+  private final Map<Value, Guard> compared = new HashMap<>();
+
   Locking(Frame frame) {
     this.frame = frame;
   }
@@ -59,6 +62,18 @@ final class Locking {
     if (guard != null) {
       tried.put(outcome, guard);
     }
+  }
+
+  /** The lock is held where the outcome equals a constant. */
+  void acquireIfEqual(Value outcome, Value lock) {
+    Guard guard = guard(lock, Guard.Mode.EXCLUSIVE);
+    if (guard != null) {
+      compared.put(outcome, guard);
+    }
+  }
+
+  Guard heldIfEqual(Value outcome) {
+    return compared.get(outcome);
   }
 
   Guard heldIfTrue(Value outcome) {

@@ -23,6 +23,8 @@ import java.util.Set;
 
 /** Calls of library methods: what their models say is applied to the walk's state. */
 final class ModelledCall {
+  private static final String ATOMIC_PACKAGE = "java.util.concurrent.atomic.";
+
   static final String PARALLEL = "parallel";
 
   /** The one thread of all Swing and AWT events. */
@@ -71,6 +73,7 @@ final class ModelledCall {
     }
     contents(call, effects);
     constructorArgument(call);
+    gate(call);
     for (Effect effect : effects) {
       locks(call, effect);
       objects(call, effects, effect);
@@ -310,6 +313,24 @@ final class ModelledCall {
           frame.store(element, call.value(i), false);
         }
       }
+    }
+  }
+
+  /**
+   * An atomic step that only one thread can make at a time lets it in alone: {@code
+   * busy.compareAndSet(false, true)}, {@code wip.getAndIncrement() == 0}.
+   */
+  private void gate(Invocation call) {
+    if (call.receiver() == null
+        || !frame.extractor.names.binaryName(call.symbol().owner).startsWith(ATOMIC_PACKAGE)) {
+      return;
+    }
+    String name = call.symbol().name.toString();
+    Value gate = Paths.step(call.value(Effect.RECEIVER), b -> new Value.View(b, Value.GATE));
+    if (name.startsWith("compareAndSet") || name.startsWith("weakCompareAndSet")) {
+      calls.locking().acquireIfTrue(call.result(), gate, Guard.Mode.EXCLUSIVE);
+    } else if (name.startsWith("getAnd") || name.endsWith("AndGet")) {
+      calls.locking().acquireIfEqual(call.result(), gate);
     }
   }
 

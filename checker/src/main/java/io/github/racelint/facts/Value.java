@@ -18,6 +18,9 @@ public sealed interface Value {
   /** Nothing is known of it. */
   Value UNKNOWN = new Unknown();
 
+  /** The role of a {@link View}: an atomic variable that lets one thread in at a time. */
+  String GATE = "gate";
+
   /** Not a lock, but as good: code that has asserted on which one thread it runs. */
   Value OWN_THREAD = new Constant("own-thread.class");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 /** Subclasses, and which body runs for a method on an object of a type. */
 final class Hierarchy {
   private final Program program;
+  private final Map<String, Integer> subclasses = new HashMap<>();
   private final Map<String, Map<BodyId, BodyId>> implementations = new HashMap<>();
 
   Hierarchy(Program program) {
@@ -22,6 +23,12 @@ final class Hierarchy {
     }
     ClassSummary summary = program.classes().get(type);
     return summary != null && summary.supertypes().contains(supertype);
+  }
+
+  /** How many classes of the compilation are or extend a type. */
+  int subclasses(String type) {
+    return subclasses.computeIfAbsent(
+        type, t -> (int) program.classes().keySet().stream().filter(c -> isSubclass(c, t)).count());
   }
 
   /** Whether an object may be of both types as far as their classes go. */

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Whether two accesses may be to the same variable of the same object. */
 final class Identity {
+  /** A field whose type has more classes than this says little of which object it holds. */
+  private static final int MAX_CLASSES = 3;
+
   private final Program program;
   private final Hierarchy hierarchy;
   private final ValueFlow flow;
@@ -327,8 +330,9 @@ final class Identity {
     if (object instanceof Value.New made) {
       return hierarchy.related(t.type(), made.type()) && escapes(made);
     }
-    if (object instanceof Value.Param) {
-      return true; // both are of the class that declares the field
+    if (object instanceof Value.Param param) {
+      // an object of its own class that a method is given, as in equals or transfer
+      return hierarchy.related(t.type(), param.body().owner());
     }
     boolean path = object instanceof Value.Member || object instanceof Value.Static;
     if (!path) {
@@ -341,7 +345,8 @@ final class Identity {
         object instanceof Value.Member m
             ? m.field().type()
             : ((Value.Static) object).field().type();
-    return hierarchy.related(t.type(), type);
+    return hierarchy.isSubclass(type, t.type())
+        || (hierarchy.isSubclass(t.type(), type) && hierarchy.subclasses(type) <= MAX_CLASSES);
   }
 
   private boolean commonOrigin(Value a, Value b) {

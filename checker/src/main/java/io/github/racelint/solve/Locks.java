@@ -131,6 +131,9 @@ final class Locks {
    */
   boolean belongsTo(Touch.Held held, Touch holder) {
     Value lock = held.guard().lock();
+    if (lock instanceof Value.View view && view.role().equals(Value.GATE)) {
+      return false; // it lets one thread in, but nobody waits for it
+    }
     Location location = holder.location();
     if (!topLevel(held.by().owner()).equals(topLevel(keeper(location, holder)))) {
       return false;
