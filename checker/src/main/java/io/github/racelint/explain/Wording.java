@@ -32,24 +32,15 @@ public final class Wording {
   }
 
   private static String headline(Race race) {
-    Touch touch = race.culprit();
-    String name = name(touch.location());
-    if (race.kind() == Race.Kind.LOST_UPDATE) {
-      return shorten(touch.access().text())
-          + " loses updates: it reads and writes '"
-          + name
-          + "' in two steps while other threads "
-          + (race.partner().isCompound() || race.withItself() ? "do the same" : rival(race));
-    }
-    String what = touch.writes() ? "written" : "read";
-    return "'" + name + "' is " + what + " here without the lock that guards it elsewhere";
+    return switch (race.kind()) {
+      case LOST_UPDATE -> Headlines.lostUpdate(race);
+      case INCONSISTENT_GUARD -> Headlines.inconsistentGuard(race);
+      case CHECK_THEN_ACT, UNSAFE_SHARING, STALE_READ ->
+          throw new IllegalStateException("not reported yet: " + race.kind());
+    };
   }
 
-  private static String rival(Race race) {
-    return race.partner().writes() ? "change it" : "read it";
-  }
-
-  private static String shorten(String text) {
+  static String shorten(String text) {
     return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + "…";
   }
 

@@ -17,6 +17,10 @@ final class Pairs {
     this.locks = locks;
   }
 
+  Locks locks() {
+    return locks;
+  }
+
   /**
    * Whether two touches race by the definition: one changes the variable, nothing keeps them apart.
    *

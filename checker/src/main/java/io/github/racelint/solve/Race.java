@@ -25,9 +25,12 @@ public record Race(
     Place usualAt,
     Evidence evidence) {
 
-  /** What is wrong; each is a check. */
+  /** What is wrong; each is a check. The more specific come first. */
   public enum Kind {
     LOST_UPDATE,
+    CHECK_THEN_ACT,
+    UNSAFE_SHARING,
+    STALE_READ,
     INCONSISTENT_GUARD
   }
 

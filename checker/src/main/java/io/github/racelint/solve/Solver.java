@@ -2,6 +2,7 @@ package io.github.racelint.solve;
 
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Place;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import io.github.racelint.models.Models;
@@ -35,7 +36,10 @@ public final class Solver {
     Parallel parallel = new Parallel(program, graph, tasks, identity);
     Locks locks = new Locks(flow, identity);
     Pairs pairs = new Pairs(parallel, identity, locks);
-    Judge judge = new Judge(pairs, locks, signs, new LazyInitialisers(program, graph));
+    List<Rule> rules =
+        List.of(
+            new LostUpdateRule(), new InconsistentGuardRule(new LazyInitialisers(program, graph)));
+    Judge judge = new Judge(pairs, signs, rules);
 
     Candidates candidates = new Candidates(program, graph, tasks, contracts, signs);
     List<Candidates.Site> sites = candidates.sites();
@@ -46,8 +50,15 @@ public final class Solver {
     for (List<Touch> touches : byVariable(sites, contexts, flow)) {
       races.addAll(judge.races(touches));
     }
+    return oneForEachPlace(races);
+  }
+
+  /** Where several rules, or several variables, speak of one place, the most specific is heard. */
+  private static List<Race> oneForEachPlace(List<Race> races) {
     races.sort(Comparator.comparing(Race::place).thenComparing(Race::kind));
-    return races;
+    Map<Place, Race> first = new LinkedHashMap<>();
+    races.forEach(race -> first.putIfAbsent(race.place(), race));
+    return List.copyOf(first.values());
   }
 
   /**

@@ -1,0 +1,38 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.Access;
+import io.github.racelint.facts.Field;
+import io.github.racelint.facts.Location;
+import io.github.racelint.solve.Race.Evidence;
+import java.util.List;
+
+/** A plain read or write that misses the lock which other accesses of its variable hold. */
+final class InconsistentGuardRule implements Rule {
+  private final LazyInitialisers lazily;
+
+  InconsistentGuardRule(LazyInitialisers lazily) {
+    this.lazily = lazily;
+  }
+
+  @Override
+  public Race race(Touch touch, Variable variable) {
+    if (variable.usual() == null
+        || touch.isCompound()
+        || touch.access().kind() == Access.Kind.ATOMIC) {
+      return null;
+    }
+    if (touch.location() instanceof Location.OfField f
+        ? f.field().is(Field.Trait.VOLATILE) && !touch.writes()
+        : !(touch.location() instanceof Location.OfElement e && e.array())) {
+      return null;
+    }
+    if (lazily.isInitialised(touch, variable.touches())) {
+      return null;
+    }
+    List<Touch> partners =
+        variable.partners(touch, Evidence.OWN_LOCK).stream().filter(variable::holdsUsual).toList();
+    return partners.isEmpty()
+        ? null
+        : variable.race(Race.Kind.INCONSISTENT_GUARD, touch, partners, Evidence.OWN_LOCK);
+  }
+}

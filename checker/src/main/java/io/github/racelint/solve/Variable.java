@@ -1,0 +1,72 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Place;
+import io.github.racelint.solve.Race.Evidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One variable as the rules see it.
+ *
+ * @param touches all its touches
+ * @param usual the lock that most of the writing (then reading) places hold; null when none does
+ * @param declared what its class or declaration says of being shared; null for nothing
+ * @param pairs which of the touches race
+ */
+record Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs) {
+
+  /** A lock, as one of the touches holds it. */
+  record Usual(Guard guard, Touch holder) {}
+
+  /** Whether a touch holds the usual lock; false when there is none. */
+  boolean holdsUsual(Touch touch) {
+    return usual != null && pairs.locks().holds(touch, usual.guard(), usual.holder());
+  }
+
+  /** What a touch races with: itself first, then what changes the variable, then reads. */
+  List<Touch> partners(Touch touch, Evidence evidence) {
+    List<Touch> partners = new ArrayList<>();
+    boolean locked = pairs.locks().holdsAny(touch);
+    for (Touch other : touches) {
+      boolean otherIsToBlame = locked && other != touch && !pairs.locks().holdsAny(other);
+      if (!otherIsToBlame && pairs.race(touch, other, evidence)) {
+        partners.add(other);
+      }
+    }
+    partners.sort(
+        Comparator.comparing((Touch t) -> t == touch ? 0 : 1)
+            .thenComparing(t -> t.role().kind())
+            .thenComparing(t -> t.isCompound() ? 0 : t.writes() ? 1 : 2)
+            .thenComparing(Touch::place));
+    return partners;
+  }
+
+  /**
+   * A race of a touch with the first of its partners.
+   *
+   * @param evidence what says that the two run in parallel, where their roles do not
+   */
+  Race race(Race.Kind kind, Touch culprit, List<Touch> partners, Evidence evidence) {
+    Touch partner = partners.get(0);
+    boolean byRoles = pairs.race(culprit, partner, null);
+    List<Touch> others = new ArrayList<>();
+    Set<Place> seen = new LinkedHashSet<>(List.of(culprit.place(), partner.place()));
+    for (Touch other : partners) {
+      if (seen.add(other.place())) {
+        others.add(other);
+      }
+    }
+    return new Race(
+        kind,
+        culprit,
+        partner,
+        List.copyOf(others),
+        usual == null ? null : usual.guard(),
+        usual == null ? null : usual.holder().place(),
+        byRoles ? Evidence.ROLES : evidence);
+  }
+}
