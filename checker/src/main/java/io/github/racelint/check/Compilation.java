@@ -11,12 +11,9 @@ import com.sun.tools.javac.comp.Enter;
 import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
-import io.github.racelint.extract.Extractor;
-import io.github.racelint.facts.Program;
 import io.github.racelint.models.LoadedModels;
 import io.github.racelint.models.ModelLoader;
 import io.github.racelint.solve.Race;
-import io.github.racelint.solve.Solver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +42,7 @@ final class Compilation {
     this.debug = state.errorProneOptions().getFlags().getBoolean(DEBUG).orElse(false);
     List<Path> files = new ArrayList<>();
     state.errorProneOptions().getFlags().getListOrEmpty(MODELS).forEach(f -> files.add(Path.of(f)));
-    this.models = ModelLoader.load(files, List.of());
+    this.models = ModelLoader.load(files, JarModels.of(state.context));
     models.problems().forEach(problem -> notes.warn(problem.toString()));
   }
 
@@ -74,12 +71,12 @@ final class Compilation {
     analysed.addAll(units);
     units.forEach(unit -> byFile.remove(unit.getSourceFile().getName()));
     try {
-      Program program = Extractor.extract(context, units, models.models());
-      for (Race race : Solver.solve(program, models.models())) {
+      Analysis.Result result = Analysis.of(context).run(context, units, models.models());
+      for (Race race : result.races()) {
         byFile.computeIfAbsent(race.place().file(), f -> new ArrayList<>()).add(race);
       }
       if (debug) {
-        notes.note("RaceLint: not understood, by reason: " + program.unknowns());
+        notes.note("RaceLint: not understood, by reason: " + result.unknowns());
       }
     } catch (RuntimeException | StackOverflowError failure) {
       notes.failed(failure, debug);

@@ -134,11 +134,16 @@ final class CallWalk {
             id, tree, symbol, object, symbol.owner.type, List.of(), evals, result, frame.loop));
   }
 
+  /** A body speaks for itself; a model speaks for a method of the program that has none. */
   Eval perform(Invocation call) {
-    if (frame.extractor.sources.method(call.symbol()) != null) {
-      return program.perform(call);
+    Sources.MethodSource source = frame.extractor.sources.method(call.symbol());
+    if (source == null) {
+      return modelled.perform(call);
     }
-    return modelled.perform(call);
+    boolean silent = source.tree().getBody() == null;
+    boolean modelKnows =
+        silent && !frame.extractor.model(call.symbol(), call.receiverType()).isEmpty();
+    return modelKnows ? modelled.perform(call) : program.perform(call);
   }
 
   Eval construct(NewClassTree tree) {
