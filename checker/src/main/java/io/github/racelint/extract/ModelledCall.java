@@ -16,7 +16,6 @@ import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Threads;
 import io.github.racelint.facts.Value;
-import io.github.racelint.models.TypeSafety;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -294,12 +293,12 @@ final class ModelledCall {
     Value self =
         call.symbol().isConstructor()
             ? call.value(Effect.RECEIVER)
-            : fresh ? fresh(call) : call.result();
+            : fresh ? fresh(call, effects) : call.result();
     if (effect instanceof Effect.Wraps w) {
-      Value wrapper = call.symbol().isConstructor() ? self : fresh(call);
+      Value wrapper = call.symbol().isConstructor() ? self : fresh(call, effects);
       frame.store(new Value.View(wrapper, TASK), call.value(w.arg()), true);
     } else if (effect instanceof Effect.MakesPool p) {
-      Value pool = call.symbol().isConstructor() ? self : fresh(call);
+      Value pool = call.symbol().isConstructor() ? self : fresh(call, effects);
       Value size =
           p.sizeArg() < 0
               ? new Value.Constant(String.valueOf(p.threads()))
@@ -343,8 +342,13 @@ final class ModelledCall {
     }
   }
 
-  private Value fresh(Invocation call) {
+  private Value fresh(Invocation call, List<Effect> effects) {
     String type = frame.extractor.names.type(call.symbol().getReturnType());
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.ReturnsFresh f && f.type() != null) {
+        type = f.type();
+      }
+    }
     return new Value.New(frame.id, Frame.offset(call.tree()), type, call.loop());
   }
 
@@ -356,7 +360,7 @@ final class ModelledCall {
     Value receiver = call.value(Effect.RECEIVER);
     String owner = frame.extractor.names.binaryName(call.symbol().owner);
     boolean half = false;
-    boolean safe = frame.extractor.safety(call.receiverType()) == TypeSafety.SAFE;
+    boolean safe = frame.extractor.safety(call.receiverType()).isSafe();
     for (Effect effect : effects) {
       if (effect instanceof Effect.Half h) {
         half = true;
@@ -418,7 +422,7 @@ final class ModelledCall {
       } else if (effect instanceof Effect.ReturnsFresh
           || effect instanceof Effect.MakesPool
           || effect instanceof Effect.Wraps) {
-        value = fresh(call);
+        value = fresh(call, effects);
       } else if (effect instanceof Effect.ReturnsOwned o) {
         Value element = Paths.step(elementsOf(call.value(o.arg())), Value.Element::new);
         value = Paths.step(element, b -> new Value.View(b, "taken"));

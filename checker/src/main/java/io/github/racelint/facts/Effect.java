@@ -68,8 +68,12 @@ public sealed interface Effect {
   /** Returns the given argument or the receiver itself. */
   record Returns(int arg) implements Effect {}
 
-  /** Returns a new object that nobody else has. */
-  record ReturnsFresh() implements Effect {}
+  /**
+   * Returns a new object that nobody else has.
+   *
+   * @param type its binary name; null when the declared type is all that is known
+   */
+  record ReturnsFresh(String type) implements Effect {}
 
   /** Returns an element held by {@code arg}, which stays there for others to find. */
   record ReturnsElement(int arg) implements Effect {}
@@ -110,4 +114,13 @@ public sealed interface Effect {
 
   /** Reads the state of {@code arg}. */
   record Inspects(int arg) implements Effect {}
+
+  /** Once done, doing it again changes nothing more: {@code set.add}, {@code clear}. */
+  record Settles() implements Effect {}
+
+  /** Tests and changes in one step: {@code putIfAbsent}, {@code compareAndSet}. */
+  record Retests() implements Effect {}
+
+  /** Its result says whether there was anything to take: {@code poll}. */
+  record Answers() implements Effect {}
 }

@@ -27,6 +27,9 @@ final class EffectParser {
           "sets",
           "mutates",
           "inspects",
+          "settles",
+          "retests",
+          "answers",
           "nothing");
   static final List<String> THREADS = List.of("inline", "one", "serial", "pool", "many");
   private static final int MANY_THREADS = 2;
@@ -81,6 +84,9 @@ final class EffectParser {
       case "sets" -> sets();
       case "mutates" -> new Effect.Mutates(argumentOrThis());
       case "inspects" -> new Effect.Inspects(argumentOrThis());
+      case "settles" -> new Effect.Settles();
+      case "retests" -> new Effect.Retests();
+      case "answers" -> new Effect.Answers();
       case "nothing" -> null;
       case "" -> throw new MistakeException("no effect stands here", "write one, or 'nothing'");
       default ->
@@ -150,7 +156,7 @@ final class EffectParser {
 
   private Effect returns() throws MistakeException {
     if (words.take("fresh")) {
-      return new Effect.ReturnsFresh();
+      return new Effect.ReturnsFresh(words.atEnd() ? null : Names.binaryName(words.take()));
     }
     if (words.take("element-of")) {
       return new Effect.ReturnsElement(argument());

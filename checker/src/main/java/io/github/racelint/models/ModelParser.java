@@ -18,6 +18,7 @@ final class ModelParser {
           "class",
           "called",
           "safe",
+          "self-locked",
           "immutable",
           "unsafe",
           "per-thread",
@@ -110,6 +111,7 @@ final class ModelParser {
           case "class" -> methods(words);
           case "called" -> contracts(words.take());
           case "safe" -> types(TypeSafety.SAFE);
+          case "self-locked" -> types(TypeSafety.SELF_LOCKED);
           case "immutable" -> types(TypeSafety.IMMUTABLE);
           case "unsafe" -> types(TypeSafety.UNSAFE);
           case "per-thread" -> types(TypeSafety.PER_THREAD);

@@ -45,9 +45,12 @@ class ModelParserTest {
                 "\tclose shutdown(): joins",
                 "  new: makes-pool 1"))
         .containsExactly(
-            method("submit", List.of("Runnable"), runsInPool(), new Effect.ReturnsFresh()),
+            method("submit", List.of("Runnable"), runsInPool(), new Effect.ReturnsFresh(null)),
             method(
-                "submit", List.of("Callable", "Object[]"), runsInPool(), new Effect.ReturnsFresh()),
+                "submit",
+                List.of("Callable", "Object[]"),
+                runsInPool(),
+                new Effect.ReturnsFresh(null)),
             method("close", null, new Effect.Joins(Effect.RECEIVER)),
             method("shutdown", List.of(), new Effect.Joins(Effect.RECEIVER)),
             method("<init>", null, new Effect.MakesPool(1, -1)));
@@ -102,7 +105,11 @@ class ModelParserTest {
   @Test
   void objects() {
     assertThat(effect("returns this")).isEqualTo(new Effect.Returns(-1));
-    assertThat(effect("returns fresh")).isEqualTo(new Effect.ReturnsFresh());
+    assertThat(effect("returns fresh")).isEqualTo(new Effect.ReturnsFresh(null));
+    assertThat(effect("returns fresh a.B$C")).isEqualTo(new Effect.ReturnsFresh("a.B$C"));
+    assertThat(effect("settles")).isEqualTo(new Effect.Settles());
+    assertThat(effect("retests")).isEqualTo(new Effect.Retests());
+    assertThat(effect("answers")).isEqualTo(new Effect.Answers());
     assertThat(effect("returns element-of this")).isEqualTo(new Effect.ReturnsElement(-1));
     assertThat(effect("returns elements-of 0")).isEqualTo(new Effect.ReturnsElementsOf(0));
     assertThat(effect("returns taken-from this")).isEqualTo(new Effect.ReturnsOwned(-1));
@@ -238,7 +245,7 @@ class ModelParserTest {
       textBlock =
           """
           klass a.B | unknown section 'klass'; did you mean 'class'?
-          a.B | unknown section 'a.B'; expected one of class, called, safe, immutable, unsafe, per-thread, runs-once, confines, declares-safe
+          a.B | unknown section 'a.B'; expected one of class, called, safe, self-locked, immutable, unsafe, per-thread, runs-once, confines, declares-safe
           class | '' is not a class name; write its binary name: java.util.Map$Entry
           class a.B.C | 'a.B.C' is not a binary name; write 'a.B$C' for a class inside another
           class a.B x | 'x' is one word too many after 'class'; what belongs to a section stands indented on the lines below
