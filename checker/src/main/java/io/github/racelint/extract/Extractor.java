@@ -158,6 +158,16 @@ public final class Extractor {
     return Effects.any(all);
   }
 
+  /** The classes whose {@code this} the effects of a call may speak of: all mean its receiver. */
+  Set<String> ownersOfCall(MethodSymbol symbol, boolean virtual) {
+    Set<String> owners = new HashSet<>(Set.of(names.binaryName(symbol.owner)));
+    List<MethodSymbol> overriders = virtual ? sources.overriders(symbol) : List.of();
+    if (overriders.size() <= MAX_TARGETS) {
+      overriders.forEach(o -> owners.add(names.binaryName(o.owner)));
+    }
+    return owners;
+  }
+
   private BodyEffects effectsOf(MethodSymbol symbol) {
     BodyId id = id(symbol);
     if (!effects.containsKey(id) && !pending.contains(id) && pending.size() < MAX_PENDING) {

@@ -61,10 +61,10 @@ final class ProgramCall {
 
   /** From the roots of the callee's frame to values of this one. */
   private Function<Value, Value> binding(Invocation call, BodyEffects effects) {
-    String owner = frame.extractor.names.binaryName(call.symbol().owner);
+    Set<String> owners = frame.extractor.ownersOfCall(call.symbol(), isVirtual(call));
     Value receiver = call.receiver() == null ? null : call.receiver().value();
     return root -> {
-      if (root instanceof Value.This self && receiver != null && self.type().equals(owner)) {
+      if (root instanceof Value.This self && receiver != null && owners.contains(self.type())) {
         return receiver;
       }
       if (root instanceof Value.Param param && param.body().equals(effectsBody(call, param))) {

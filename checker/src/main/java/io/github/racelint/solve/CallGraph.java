@@ -88,7 +88,7 @@ final class CallGraph {
         all = true;
       }
       List<Code> code = codeOfOrigin(origin, call.target(), 0);
-      all |= code.isEmpty() && !(origin instanceof Value.Constant);
+      all |= code.isEmpty() && !isExact(origin);
       boolean bound = origin instanceof Value.MethodRef;
       code.forEach(c -> found.add(bound ? c : new Code(c.body(), null)));
     }
@@ -101,6 +101,11 @@ final class CallGraph {
       }
     }
     return found;
+  }
+
+  /** Whether the class of an object is known: a library's own runs no code of the program. */
+  private static boolean isExact(Value origin) {
+    return origin instanceof Value.Constant || origin instanceof Value.New;
   }
 
   private boolean isFunctional(BodyId method) {

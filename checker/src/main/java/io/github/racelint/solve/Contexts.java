@@ -90,7 +90,7 @@ final class Contexts {
       Location location = resolve(Paths.rebase(access.location(), bind));
       List<Touch.Held> guards = new ArrayList<>(context.guards());
       for (Guard guard : access.guards()) {
-        guards.add(new Touch.Held(flow.canonical(rebase(guard, bind)), body.id()));
+        guards.add(held(guard, bind, body.id()));
       }
       List<Touch.Step> chain = new ArrayList<>(context.chain());
       chain.add(new Touch.Step(body.id(), rebase(access.order(), bind)));
@@ -129,6 +129,10 @@ final class Contexts {
   private boolean isEnum(String type) {
     ClassSummary summary = program.classes().get(type);
     return summary != null && summary.supertypes().contains("java.lang.Enum");
+  }
+
+  private Touch.Held held(Guard guard, Function<Value, Value> bind, BodyId by) {
+    return new Touch.Held(flow.canonical(rebase(guard, bind)), by, flow.canonical(guard).lock());
   }
 
   private static Guard rebase(Guard guard, Function<Value, Value> bind) {
@@ -299,7 +303,7 @@ final class Contexts {
     }
     List<Touch.Held> guards = new ArrayList<>(context.guards());
     for (Guard guard : call.guards()) {
-      guards.add(new Touch.Held(flow.canonical(rebase(guard, bind)), incoming.caller()));
+      guards.add(held(guard, bind, incoming.caller()));
     }
     List<Touch.Step> chain = new ArrayList<>(context.chain());
     chain.add(new Touch.Step(incoming.caller(), rebase(call.order(), bind)));

@@ -49,7 +49,21 @@ final class Identity {
     }
     return comesFromOutside(x.base(), a)
         && comesFromOutside(y.base(), b)
+        && !(x.base().equals(y.base()) && isOfOneRun(x.base().root(), a, b))
         && mayBeSame(x.base(), y.base());
+  }
+
+  /**
+   * Whether a name stands for an object of a single run of some body, and two roles of which none
+   * was started by that run have come to the body separately.
+   */
+  private boolean isOfOneRun(Value root, Touch a, Touch b) {
+    if (a.role().task() != null || b.role().task() != null) {
+      return false;
+    }
+    return root instanceof Value.Result
+        || root instanceof Value.Local
+        || (root instanceof Value.New made && !escapes(made));
   }
 
   /**

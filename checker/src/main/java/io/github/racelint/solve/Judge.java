@@ -1,6 +1,5 @@
 package io.github.racelint.solve;
 
-import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race.Evidence;
@@ -75,13 +74,12 @@ final class Judge {
     for (Touch touch : touches) {
       if (touch.writes()) {
         for (Touch.Held own : touch.held()) {
-          Guard guard = own.guard();
-          boolean known = held.stream().anyMatch(u -> locks.holds(touch, u.guard(), u.holder()));
+          boolean known = held.stream().anyMatch(u -> locks.holds(touch, u.held(), u.holder()));
           if (!known
-              && locks.certainlyHolds(touch, guard, touch)
+              && locks.certainlyHolds(touch, own, touch)
               && locks.belongsTo(own, touch)
-              && isHeldOnEveryPath(guard, touch, touches)) {
-            held.add(new Variable.Usual(guard, touch));
+              && isHeldOnEveryPath(own, touch, touches)) {
+            held.add(new Variable.Usual(own, touch));
           }
         }
       }
@@ -94,11 +92,11 @@ final class Judge {
   /**
    * A lock counts if at some place it is held however one comes there; else it is there by chance.
    */
-  private boolean isHeldOnEveryPath(Guard guard, Touch holder, List<Touch> touches) {
+  private boolean isHeldOnEveryPath(Touch.Held lock, Touch holder, List<Touch> touches) {
     Map<Place, Boolean> always = new LinkedHashMap<>();
     for (Touch touch : touches) {
       if (touch.role().kind() != Role.Kind.CREATOR) {
-        boolean held = locks.certainlyHolds(touch, guard, holder);
+        boolean held = locks.certainlyHolds(touch, lock, holder);
         always.merge(touch.place(), held, Boolean::logicalAnd);
       }
     }
@@ -109,7 +107,7 @@ final class Judge {
     Set<Place> writes = new LinkedHashSet<>();
     Set<Place> all = new LinkedHashSet<>();
     for (Touch touch : touches) {
-      if (locks.holds(touch, usual.guard(), usual.holder())) {
+      if (locks.holds(touch, usual.held(), usual.holder())) {
         all.add(touch.place());
         if (touch.writes()) {
           writes.add(touch.place());

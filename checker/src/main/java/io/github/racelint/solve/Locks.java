@@ -38,13 +38,13 @@ final class Locks {
     if (onOneThread(a, b)) {
       return true;
     }
-    for (Guard x : a.guards()) {
-      for (Guard y : b.guards()) {
+    for (Touch.Held x : a.held()) {
+      for (Touch.Held y : b.held()) {
         if (x.lock() instanceof Value.Unknown || y.lock() instanceof Value.Unknown) {
           return true; // a lock that lost its name on the way here may be the right one
         }
-        boolean exclusive = x.mode() == Guard.Mode.EXCLUSIVE || y.mode() == Guard.Mode.EXCLUSIVE;
-        if (exclusive && sameLock(x.lock(), a, y.lock(), b)) {
+        boolean exclusive = x.isExclusive() || y.isExclusive();
+        if (exclusive && sameLock(x, a, y, b)) {
           return true;
         }
       }
@@ -53,32 +53,32 @@ final class Locks {
   }
 
   /** Whether a touch may hold a lock, given as another touch holds it. */
-  boolean holds(Touch touch, Guard guard, Touch asHeldBy) {
-    return touch.guards().stream().anyMatch(g -> g.lock() instanceof Value.Unknown)
-        || certainlyHolds(touch, guard, asHeldBy);
+  boolean holds(Touch touch, Touch.Held lock, Touch asHeldBy) {
+    return touch.held().stream().anyMatch(h -> h.lock() instanceof Value.Unknown)
+        || certainlyHolds(touch, lock, asHeldBy);
   }
 
   /** The same, where a lock whose name was lost does not count. */
-  boolean certainlyHolds(Touch touch, Guard guard, Touch asHeldBy) {
-    Value wanted = relative(guard.lock(), asHeldBy.location());
-    return touch.guards().stream()
+  boolean certainlyHolds(Touch touch, Touch.Held lock, Touch asHeldBy) {
+    Value wanted = relative(lock.lock(), asHeldBy.location());
+    return touch.held().stream()
         .anyMatch(
-            g ->
-                (g.mode() == Guard.Mode.EXCLUSIVE || !touch.writes())
+            h ->
+                (h.isExclusive() || !touch.writes())
                     && (wanted == null
-                        ? sameLock(g.lock(), touch, guard.lock(), asHeldBy)
-                        : isLock(g.lock(), touch)
-                            && wanted.equals(relative(g.lock(), touch.location()))));
+                        ? sameLock(h, touch, lock, asHeldBy)
+                        : isLock(h, touch)
+                            && wanted.equals(relative(h.lock(), touch.location()))));
   }
 
   /** Whether a touch holds anything that could keep another thread out. */
   boolean holdsAny(Touch touch) {
-    return touch.guards().stream()
+    return touch.held().stream()
         .anyMatch(
-            g ->
-                isLock(g.lock(), touch)
-                    && (g.mode() == Guard.Mode.EXCLUSIVE || !touch.writes())
-                    && (!touch.role().many() || isOneLock(g.lock(), touch)));
+            h ->
+                isLock(h, touch)
+                    && (h.isExclusive() || !touch.writes())
+                    && (!touch.role().many() || isOneLock(h.lock(), touch)));
   }
 
   /** What asserts that it is on the event loop does not meet what runs there. */
@@ -92,10 +92,12 @@ final class Locks {
     return touch.guards().stream().anyMatch(g -> g.lock().equals(Value.OWN_THREAD));
   }
 
-  private boolean sameLock(Value x, Touch a, Value y, Touch b) {
-    if (!isLock(x, a) || !isLock(y, b)) {
+  private boolean sameLock(Touch.Held h, Touch a, Touch.Held i, Touch b) {
+    if (!isLock(h, a) || !isLock(i, b)) {
       return false;
     }
+    Value x = h.lock();
+    Value y = i.lock();
     boolean selfPair = a == b || (a.role().equals(b.role()) && a.role().many());
     if (x.equals(y)) {
       return !selfPair || isOneLock(x, a);
@@ -193,7 +195,13 @@ final class Locks {
   }
 
   /** Whether locking it excludes anybody (SEMANTICS: no guard at all). */
-  private boolean isLock(Value lock, Touch touch) {
+  private boolean isLock(Touch.Held held, Touch touch) {
+    Value lock = held.lock();
+    boolean ofTheObject = held.named().root() instanceof Value.This;
+    if (ofTheObject && relative(lock, touch.location()) != null) {
+      // whatever way led to the object: its own code has locked it, or a part of it
+      return valid.computeIfAbsent(held.named(), this::isValid);
+    }
     Value collection = Paths.collection(lock);
     if (collection != null) {
       return touch.location() instanceof Location.OfElement

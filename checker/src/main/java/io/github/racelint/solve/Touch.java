@@ -5,6 +5,7 @@ import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
+import io.github.racelint.facts.Value;
 import java.util.List;
 
 /**
@@ -27,8 +28,22 @@ public record Touch(
     List<Step> chain,
     List<Place> path) {
 
-  /** A lock, and the body that took it. */
-  public record Held(Guard guard, BodyId by) {}
+  /**
+   * A lock, and the body that took it.
+   *
+   * @param guard the lock, in the values of the frame where the role comes in
+   * @param by the body that took it
+   * @param named the lock in that body's own values
+   */
+  public record Held(Guard guard, BodyId by, Value named) {
+    public Value lock() {
+      return guard.lock();
+    }
+
+    public boolean isExclusive() {
+      return guard.mode() == Guard.Mode.EXCLUSIVE;
+    }
+  }
 
   /** The locks alone. */
   public List<Guard> guards() {

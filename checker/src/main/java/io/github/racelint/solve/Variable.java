@@ -1,6 +1,5 @@
 package io.github.racelint.solve;
 
-import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race.Evidence;
 import java.util.ArrayList;
@@ -20,11 +19,11 @@ import java.util.Set;
 record Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs) {
 
   /** A lock, as one of the touches holds it. */
-  record Usual(Guard guard, Touch holder) {}
+  record Usual(Touch.Held held, Touch holder) {}
 
   /** Whether a touch holds the usual lock; false when there is none. */
   boolean holdsUsual(Touch touch) {
-    return usual != null && pairs.locks().holds(touch, usual.guard(), usual.holder());
+    return usual != null && pairs.locks().holds(touch, usual.held(), usual.holder());
   }
 
   /** What a touch races with: itself first, then what changes the variable, then reads. */
@@ -65,7 +64,7 @@ record Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs
         culprit,
         partner,
         List.copyOf(others),
-        usual == null ? null : usual.guard(),
+        usual == null ? null : usual.held().guard(),
         usual == null ? null : usual.holder().place(),
         byRoles ? Evidence.ROLES : evidence);
   }
