@@ -271,6 +271,8 @@ final class ModelledCall {
       locking.unlock(call.value(u.arg()));
     } else if (effect instanceof Effect.Asserts a) {
       locking.acquireIfTrue(call.result(), call.value(a.arg()), Guard.Mode.EXCLUSIVE);
+    } else if (effect instanceof Effect.AssertsThread) {
+      locking.acquireIfTrue(call.result(), Value.OWN_THREAD, Guard.Mode.EXCLUSIVE);
     } else if (effect instanceof Effect.Joins j) {
       joins(call, j);
     } else if (effect instanceof Effect.Releases r) {

@@ -26,6 +26,7 @@ final class Names {
   private final Map<VarSymbol, Field> fields = new HashMap<>();
   private final Map<ClassSymbol, Set<String>> supertypes = new HashMap<>();
   private final Map<Symbol, String> binaryNames = new HashMap<>();
+  private final Map<String, ClassSymbol> classes = new HashMap<>();
 
   Names(Types types, Models models) {
     this.types = types;
@@ -100,8 +101,17 @@ final class Names {
       known =
           symbol instanceof ClassSymbol c ? c.flatname.toString() : symbol.flatName().toString();
       binaryNames.put(symbol, known);
+      if (symbol instanceof ClassSymbol c) {
+        classes.put(known, c);
+      }
     }
     return known;
+  }
+
+  /** Whether a class is another or has it as a supertype, by names that were given out here. */
+  boolean isSubclass(String type, String supertype) {
+    ClassSymbol symbol = classes.get(type);
+    return type.equals(supertype) || (symbol != null && closure(symbol).contains(supertype));
   }
 
   /** Binary names of a class and all its supertypes, the class itself first. */

@@ -61,11 +61,14 @@ final class ProgramCall {
 
   /** From the roots of the callee's frame to values of this one. */
   private Function<Value, Value> binding(Invocation call, BodyEffects effects) {
+    Names names = frame.extractor.names;
     Set<String> owners = frame.extractor.ownersOfCall(call.symbol(), isVirtual(call));
     Value receiver = call.receiver() == null ? null : call.receiver().value();
     return root -> {
-      if (root instanceof Value.This self && receiver != null && owners.contains(self.type())) {
-        return receiver;
+      if (root instanceof Value.This self && receiver != null) {
+        return owners.contains(self.type())
+            ? receiver
+            : Paths.around(receiver, self.type(), names::isSubclass, frame.id::equals);
       }
       if (root instanceof Value.Param param && param.body().equals(effectsBody(call, param))) {
         return argument(call, param.index());

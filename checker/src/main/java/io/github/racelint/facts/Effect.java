@@ -65,6 +65,9 @@ public sealed interface Effect {
   /** Fails unless the current thread holds the lock: {@code assert Thread.holdsLock(x)}. */
   record Asserts(int arg) implements Effect {}
 
+  /** Is true only on the one thread that runs what belongs to the object: {@code inEventLoop()}. */
+  record AssertsThread() implements Effect {}
+
   /** Returns the given argument or the receiver itself. */
   record Returns(int arg) implements Effect {}
 

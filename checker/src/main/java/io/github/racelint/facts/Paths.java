@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** How symbolic paths are built, joined and moved from one frame to another. */
@@ -90,6 +92,51 @@ public final class Paths {
     }
     Value root = roots.apply(value);
     return root == null ? value : root;
+  }
+
+  /**
+   * The object of an outer class that an inner object lies in: the nearest one of that class on the
+   * path to it, or around the code that the path starts from or that created it.
+   *
+   * @param inner the object of the inner class
+   * @param type binary name of the outer class
+   * @param isSubclass whether a class is, or extends, another
+   * @param isOwnFrame whether a body is one of those that run here; the objects around what others
+   *     created are not known
+   */
+  public static Value around(
+      Value inner,
+      String type,
+      BiPredicate<String, String> isSubclass,
+      Predicate<BodyId> isOwnFrame) {
+    for (Value at = inner; at != null; at = base(at)) {
+      if (at instanceof Value.Member m && isSubclass.test(m.field().type(), type)) {
+        return at;
+      }
+      String scope =
+          at instanceof Value.This self
+              ? self.type()
+              : at instanceof Value.New made && isOwnFrame.test(made.body())
+                  ? made.body().owner()
+                  : "";
+      while (!scope.isEmpty()) {
+        if (isSubclass.test(scope, type)) {
+          return new Value.This(scope);
+        }
+        scope = scope.substring(0, Math.max(scope.lastIndexOf('$'), 0));
+      }
+    }
+    return step(inner, v -> new Value.View(v, "outer"));
+  }
+
+  private static Value base(Value value) {
+    if (value instanceof Value.Member m) {
+      return m.base();
+    }
+    if (value instanceof Value.View v) {
+      return v.base();
+    }
+    return collection(value);
   }
 
   /** {@link #rebase(Value, Function)} of a location. */

@@ -19,6 +19,7 @@ final class EffectParser {
           "unlocks",
           "lock-view",
           "asserts-held",
+          "asserts-thread",
           "returns",
           "stores",
           "parallel",
@@ -76,6 +77,7 @@ final class EffectParser {
       case "unlocks" -> new Effect.Unlocks(argumentOrThis());
       case "lock-view" -> new Effect.LockView(mode());
       case "asserts-held" -> new Effect.Asserts(argumentOrThis());
+      case "asserts-thread" -> new Effect.AssertsThread();
       case "returns" -> returns();
       case "stores" -> stores();
       case "parallel" -> new Effect.Parallel(true);

@@ -172,10 +172,32 @@ final class Contexts {
       for (ValueFlow.Outgoing out : flow.calls(arrival.body())) {
         BodySummary target = program.bodies().get(out.target());
         if (target != null && onTheWay.contains(out.target())) {
-          arrive(out.target(), through(out.call(), arrival.context(), target), open);
+          Context next = through(out.call(), arrival.context(), target);
+          if (isOfItsClass(next, target)) {
+            arrive(out.target(), next, open);
+          }
         }
       }
     }
+  }
+
+  /** Whether the object called, where it is known on this way, may have this body at all. */
+  private boolean isOfItsClass(Context context, BodySummary body) {
+    Value self = context.env().get(new Value.This(body.id().owner()));
+    if (self instanceof Value.New made) {
+      return !program.classes().containsKey(made.type())
+          || isSubclass(made.type(), body.id().owner());
+    }
+    return !(self instanceof Value.This t)
+        || !isClass(t.type())
+        || !isClass(body.id().owner())
+        || isSubclass(t.type(), body.id().owner())
+        || isSubclass(body.id().owner(), t.type());
+  }
+
+  private boolean isClass(String type) {
+    ClassSummary summary = program.classes().get(type);
+    return summary != null && summary.superclass() != null;
   }
 
   private record Arrival(BodyId body, Context context) {}
@@ -292,7 +314,11 @@ final class Contexts {
     }
     if (call.receiver() != null && !body.isStatic() && body.kind() != Kind.LAMBDA) {
       Value self = incoming.self() == null ? Paths.rebase(call.receiver(), bind) : incoming.self();
-      env.put(new Value.This(body.id().owner()), flow.resolve(self));
+      Value receiver = flow.resolve(self);
+      env.put(new Value.This(body.id().owner()), receiver);
+      if (!sameFrame) {
+        bindOuter(body.id().owner(), receiver, frames(incoming, context), env);
+      }
     }
     int index = 0;
     for (Value arg : call.args()) {
@@ -311,6 +337,31 @@ final class Contexts {
     path.add(call.place());
     boolean owned = call.owned() || (context.owned() && call.receiver() instanceof Value.This);
     return new Context(context.role(), env, guards, chain, path, owned, false);
+  }
+
+  /** The objects around the one whose method is called, for the code of an inner class. */
+  private void bindOuter(String type, Value receiver, Set<BodyId> frames, Map<Value, Value> env) {
+    for (int end = type.lastIndexOf('$'); end > 0; end = type.lastIndexOf('$', end - 1)) {
+      String outer = type.substring(0, end);
+      env.put(
+          new Value.This(outer), Paths.around(receiver, outer, this::isSubclass, frames::contains));
+    }
+  }
+
+  /** The bodies that run when a call is made, from where the role comes in. */
+  private static Set<BodyId> frames(ValueFlow.Incoming incoming, Context context) {
+    Set<BodyId> frames = new HashSet<>();
+    context.chain().forEach(step -> frames.add(step.body()));
+    frames.add(incoming.caller());
+    if (context.role().task() != null) {
+      frames.add(context.role().task().creator());
+    }
+    return frames;
+  }
+
+  private boolean isSubclass(String type, String supertype) {
+    ClassSummary summary = program.classes().get(type);
+    return type.equals(supertype) || (summary != null && summary.supertypes().contains(supertype));
   }
 
   /** Whether a body's values are those of the other's frame: lambdas and what is around them. */

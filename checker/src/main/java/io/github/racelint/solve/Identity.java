@@ -50,6 +50,8 @@ final class Identity {
     return comesFromOutside(x.base(), a)
         && comesFromOutside(y.base(), b)
         && !(x.base().equals(y.base()) && isOfOneRun(x.base().root(), a, b))
+        && !(isGuess(a) && isKept(y.base()))
+        && !(isGuess(b) && isKept(x.base()))
         && mayBeSame(x.base(), y.base());
   }
 
@@ -64,6 +66,26 @@ final class Identity {
     return root instanceof Value.Result
         || root instanceof Value.Local
         || (root instanceof Value.New made && !escapes(made));
+  }
+
+  /**
+   * Whether nothing but a method's being public says that somebody calls it on this object: the
+   * callers that are known come to it on ways of their own.
+   */
+  private boolean isGuess(Touch touch) {
+    return touch.role().kind() == Role.Kind.CALLER
+        && touch.path().isEmpty()
+        && touch.location().base() instanceof Value.This
+        && !flow.callers(touch.role().entry()).isEmpty();
+  }
+
+  /** Whether an object is in a field that only its own class hands out, and does not. */
+  private boolean isKept(Value place) {
+    Field field =
+        place instanceof Value.Member m
+            ? m.field()
+            : place instanceof Value.Static s ? s.field() : null;
+    return field != null && !field.is(Field.Trait.EXPOSED) && !flow.isReturned(field);
   }
 
   /**

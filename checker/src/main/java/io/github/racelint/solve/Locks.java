@@ -81,6 +81,16 @@ final class Locks {
                     && (!touch.role().many() || isOneLock(h.lock(), touch)));
   }
 
+  /** Whether a touch holds a lock that is the variable's object, or a part of it. */
+  boolean holdsOwn(Touch touch) {
+    return touch.guards().stream()
+        .anyMatch(
+            g ->
+                (g.mode() == Guard.Mode.EXCLUSIVE || !touch.writes())
+                    && relative(g.lock(), touch.location()) != null
+                    && (g.lock().equals(touch.location().base()) || isLock(g.lock(), touch)));
+  }
+
   /** What asserts that it is on the event loop does not meet what runs there. */
   private static boolean onOneThread(Touch a, Touch b) {
     boolean x = assertsThread(a);

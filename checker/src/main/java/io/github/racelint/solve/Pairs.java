@@ -10,11 +10,13 @@ final class Pairs {
   private final Parallel parallel;
   private final Identity identity;
   private final Locks locks;
+  private final Confinement confinement;
 
-  Pairs(Parallel parallel, Identity identity, Locks locks) {
+  Pairs(Parallel parallel, Identity identity, Locks locks, Confinement confinement) {
     this.parallel = parallel;
     this.identity = identity;
     this.locks = locks;
+    this.confinement = confinement;
   }
 
   Locks locks() {
@@ -31,7 +33,10 @@ final class Pairs {
       return false;
     }
     boolean together = parallel.may(a, b) || (evidence != null && byEvidence(a, b));
-    return together && identity.mayMeet(a, b) && !locks.guarded(a, b);
+    return together
+        && !confinement.keepsApart(a, b)
+        && identity.mayMeet(a, b)
+        && !locks.guarded(a, b);
   }
 
   private boolean byEvidence(Touch a, Touch b) {

@@ -18,12 +18,14 @@ final class Parallel {
   private final CallGraph graph;
   private final Tasks tasks;
   private final Identity identity;
+  private final Runners runners;
 
   Parallel(Program program, CallGraph graph, Tasks tasks, Identity identity) {
     this.program = program;
     this.graph = graph;
     this.tasks = tasks;
     this.identity = identity;
+    this.runners = tasks.runners();
   }
 
   /** By their roles alone; two callers of one class are not parallel by that. */
@@ -75,7 +77,9 @@ final class Parallel {
     return a.serial() != null
         && b.serial() != null
         && !(a.serial() instanceof Value.Unknown)
-        && (a.serial().equals(b.serial()) || identity.mayBeSame(a.serial(), b.serial()));
+        && (a.serial().equals(b.serial())
+            || identity.mayBeSame(a.serial(), b.serial())
+            || (runners.isAskedFor(a.serial()) && runners.isAskedFor(b.serial())));
   }
 
   /** Two tasks handed off by different bodies. */

@@ -35,7 +35,7 @@ public final class Solver {
     Identity identity = new Identity(program, hierarchy, flow, tasks);
     Parallel parallel = new Parallel(program, graph, tasks, identity);
     Locks locks = new Locks(flow, identity);
-    Pairs pairs = new Pairs(parallel, identity, locks);
+    Pairs pairs = new Pairs(parallel, identity, locks, new Confinement(contracts, hierarchy));
     List<Rule> rules =
         List.of(
             new LostUpdateRule(), new InconsistentGuardRule(new LazyInitialisers(program, graph)));

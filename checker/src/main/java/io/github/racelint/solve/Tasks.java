@@ -26,6 +26,7 @@ final class Tasks {
   private final ValueFlow flow;
   private final CallGraph graph;
   private final Contracts contracts;
+  private final Runners runners;
   private final Map<BodyId, List<Role>> byEntry = new LinkedHashMap<>();
   private final Map<BodyId, Boolean> repeatable = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class Tasks {
     this.flow = flow;
     this.graph = graph;
     this.contracts = contracts;
+    this.runners = new Runners(program, flow);
     for (BodySummary body : program.bodies().values()) {
       for (HandOff handOff : body.handOffs()) {
         add(body, handOff);
@@ -46,6 +48,10 @@ final class Tasks {
   /** The roles in which a body is the code handed off. */
   List<Role> of(BodyId entry) {
     return byEntry.getOrDefault(entry, List.of());
+  }
+
+  Runners runners() {
+    return runners;
   }
 
   Set<BodyId> entries() {
@@ -137,9 +143,14 @@ final class Tasks {
    */
   private boolean hasManyRunners(Task task, Value serial) {
     Value root = serial.root();
+    if (root instanceof Value.Param param && param.body().equals(task.creator())) {
+      return runsOnManyThreads(task.creator(), new HashSet<>(), 0);
+    }
     boolean own =
         (root instanceof Value.New made && made.body().equals(task.creator()))
-            || (root instanceof Value.Result result && result.body().equals(task.creator()));
+            || (root instanceof Value.Result result
+                && result.body().equals(task.creator())
+                && runners.isMade(result));
     if (!own) {
       return false;
     }

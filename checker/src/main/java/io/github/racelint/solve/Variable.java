@@ -30,8 +30,12 @@ record Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs
   List<Touch> partners(Touch touch, Evidence evidence) {
     List<Touch> partners = new ArrayList<>();
     boolean locked = pairs.locks().holdsAny(touch);
+    boolean ownLock = locked && pairs.locks().holdsOwn(touch);
     for (Touch other : touches) {
-      boolean otherIsToBlame = locked && other != touch && !pairs.locks().holdsAny(other);
+      boolean otherIsToBlame =
+          other != touch
+              && ((locked && !pairs.locks().holdsAny(other))
+                  || (ownLock && !pairs.locks().holdsOwn(other)));
       if (!otherIsToBlame && pairs.race(touch, other, evidence)) {
         partners.add(other);
       }

@@ -1,0 +1,68 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.Paths;
+import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Value;
+import java.util.List;
+
+/** Which timers, event loops and one-thread executors are known to be two. */
+final class Runners {
+  /** How many methods that only pass on what others return are looked through. */
+  private static final int MAX_CALLS = 4;
+
+  private final Program program;
+  private final ValueFlow flow;
+
+  Runners(Program program, ValueFlow flow) {
+    this.program = program;
+    this.flow = flow;
+  }
+
+  /**
+   * Whether a call makes what it returns, as far as is known: another object each time. A method of
+   * the program that returns what is in a field does not.
+   */
+  boolean isMade(Value.Result result) {
+    return isMade(result, 0);
+  }
+
+  private boolean isMade(Value.Result result, int depth) {
+    List<BodySummary> callees =
+        flow.calls(result.body()).stream()
+            .filter(out -> out.call().call().id() == result.call())
+            .map(out -> program.bodies().get(out.target()))
+            .toList();
+    if (callees.isEmpty() || depth > MAX_CALLS) {
+      return true;
+    }
+    return callees.stream()
+        .flatMap(callee -> callee.returns().stream())
+        .flatMap(value -> Paths.alternatives(value).stream())
+        .anyMatch(
+            value ->
+                value instanceof Value.New made && !flow.isStored(made)
+                    || value instanceof Value.Result inner && isMade(inner, depth + 1));
+  }
+
+  /**
+   * Whether a runner is asked for, by way of an object that it belongs to: the event loop of a
+   * channel. Two that are come by in this way are one thread for whoever meets there, unless more
+   * is known.
+   */
+  boolean isAskedFor(Value runner) {
+    for (Value at = runner; at != null; at = inner(at)) {
+      if (Paths.collection(at) != null) {
+        return true;
+      }
+    }
+    return runner.root() instanceof Value.Result result && !isMade(result);
+  }
+
+  private static Value inner(Value value) {
+    if (value instanceof Value.Member m) {
+      return m.base();
+    }
+    return value instanceof Value.View v ? v.base() : null;
+  }
+}
