@@ -135,6 +135,7 @@ final class Body {
             frame.recorder.newCall(),
             new BodyId(type, FIELDS),
             false,
+            type,
             new Value.This(type),
             List.of(),
             List.of(),

@@ -207,6 +207,9 @@ final class CallWalk {
             call.id(),
             target,
             virtual,
+            receiver == null || call.receiverType() == null
+                ? null
+                : frame.extractor.names.type(call.receiverType()),
             receiver,
             args,
             frame.state.guards(),

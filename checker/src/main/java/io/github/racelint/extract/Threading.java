@@ -90,6 +90,7 @@ final class Threading {
               call.id(),
               entry,
               true,
+              null,
               one,
               inputs,
               frame.state.guards(),

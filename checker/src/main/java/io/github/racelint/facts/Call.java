@@ -8,6 +8,7 @@ import java.util.List;
  * @param id the number of the call in its body; what {@link Value.Result} and {@link Order} name
  * @param target the method as the compiler resolved it, or the body of a lambda that runs in place
  * @param virtual whether an overrider may run instead
+ * @param type binary name of the receiver's static type; null for static methods and code values
  * @param receiver the object called; null for static methods and lambda bodies
  * @param args the arguments, one for each declared parameter
  * @param guards the locks held by this body
@@ -20,6 +21,7 @@ public record Call(
     int id,
     BodyId target,
     boolean virtual,
+    String type,
     Value receiver,
     List<Value> args,
     List<Guard> guards,

@@ -90,10 +90,15 @@ final class CallGraph {
       List<Code> code = codeOfOrigin(origin, call.target(), 0);
       all |= code.isEmpty() && !isExact(origin);
       boolean bound = origin instanceof Value.MethodRef;
-      code.forEach(c -> found.add(bound ? c : new Code(c.body(), null)));
+      code.stream()
+          .filter(c -> bound || mayRun(c.body(), call))
+          .forEach(c -> found.add(bound ? c : new Code(c.body(), null)));
     }
     if (all && !(call.receiver() instanceof Value.Param && isFunctional(call.target()))) {
-      List<BodyId> every = hierarchy.implementations(call.target());
+      List<BodyId> every =
+          hierarchy.implementations(call.target()).stream()
+              .filter(body -> mayRun(body, call))
+              .toList();
       if (every.size() <= MAX_TARGETS) {
         every.forEach(body -> found.add(new Code(body, null)));
       } else if (program.bodies().containsKey(call.target())) {
@@ -101,6 +106,12 @@ final class CallGraph {
       }
     }
     return found;
+  }
+
+  /** Whether an object of the static type of a call's receiver may have a body. */
+  private boolean mayRun(BodyId body, Call call) {
+    boolean lambda = program.bodies().get(body).kind() == BodySummary.Kind.LAMBDA;
+    return lambda || call.type() == null || hierarchy.haveCommonClass(call.type(), body.owner());
   }
 
   /** Whether the class of an object is known: a library's own runs no code of the program. */

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Hierarchy {
   private final Program program;
   private final Map<String, Integer> subclasses = new HashMap<>();
+  private final Map<String, Map<String, Boolean>> common = new HashMap<>();
   private final Map<String, Map<BodyId, BodyId>> implementations = new HashMap<>();
 
   Hierarchy(Program program) {
@@ -34,6 +35,18 @@ final class Hierarchy {
   /** Whether an object may be of both types as far as their classes go. */
   boolean related(String a, String b) {
     return isSubclass(a, b) || isSubclass(b, a);
+  }
+
+  /** Whether there is a class whose objects are of both types. */
+  boolean haveCommonClass(String a, String b) {
+    return related(a, b)
+        || common
+            .computeIfAbsent(a, t -> new HashMap<>())
+            .computeIfAbsent(
+                b,
+                t ->
+                    program.classes().keySet().stream()
+                        .anyMatch(c -> isSubclass(c, a) && isSubclass(c, b)));
   }
 
   /** The body that a method has on objects of exactly this type; null if none is known. */

@@ -17,6 +17,9 @@ final class Identity {
   /** A field whose type has more classes than this says little of which object it holds. */
   private static final int MAX_CLASSES = 3;
 
+  /** An object that may come from more places than this has little in common with another. */
+  private static final int MAX_ORIGINS = 6;
+
   private final Program program;
   private final Hierarchy hierarchy;
   private final ValueFlow flow;
@@ -386,8 +389,12 @@ final class Identity {
   }
 
   private boolean commonOrigin(Value a, Value b) {
+    Set<Value> ofA = flow.origins(a);
     Set<Value> ofB = flow.origins(b);
-    for (Value origin : flow.origins(a)) {
+    if (ofA.size() > MAX_ORIGINS || ofB.size() > MAX_ORIGINS) {
+      return false;
+    }
+    for (Value origin : ofA) {
       if (origin instanceof Value.New made
           && (ofB.contains(origin) || ofB.stream().anyMatch(o -> isThisOf(o, made)))) {
         return true;

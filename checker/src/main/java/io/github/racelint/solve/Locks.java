@@ -1,7 +1,6 @@
 package io.github.racelint.solve;
 
 import io.github.racelint.facts.Field;
-import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
@@ -67,8 +66,7 @@ final class Locks {
                 (h.isExclusive() || !touch.writes())
                     && (wanted == null
                         ? sameLock(h, touch, lock, asHeldBy)
-                        : isLock(h, touch)
-                            && wanted.equals(relative(h.lock(), touch.location()))));
+                        : isLock(h, touch) && wanted.equals(relative(h.lock(), touch.location()))));
   }
 
   /** Whether a touch holds anything that could keep another thread out. */
@@ -83,12 +81,12 @@ final class Locks {
 
   /** Whether a touch holds a lock that is the variable's object, or a part of it. */
   boolean holdsOwn(Touch touch) {
-    return touch.guards().stream()
+    return touch.held().stream()
         .anyMatch(
-            g ->
-                (g.mode() == Guard.Mode.EXCLUSIVE || !touch.writes())
-                    && relative(g.lock(), touch.location()) != null
-                    && (g.lock().equals(touch.location().base()) || isLock(g.lock(), touch)));
+            h ->
+                (h.isExclusive() || !touch.writes())
+                    && relative(h.lock(), touch.location()) != null
+                    && isLock(h, touch));
   }
 
   /** What asserts that it is on the event loop does not meet what runs there. */
