@@ -1,5 +1,7 @@
 package io.github.racelint.explain;
 
+import io.github.racelint.facts.Access;
+import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race;
 import io.github.racelint.solve.Touch;
 
@@ -13,6 +15,29 @@ final class Headlines {
         + name(race)
         + "' in two steps while other threads "
         + (race.partner().isCompound() || race.withItself() ? "do the same" : rival(race));
+  }
+
+  static String checkThenAct(Race race) {
+    Access.Test test = race.culprit().access().test();
+    String tested = Wording.shorten(test.text()) + at(test.place(), race);
+    if (test.repeated()) {
+      return "double-checked locking needs a volatile field: "
+          + Wording.shorten(test.text())
+          + " may see '"
+          + name(race)
+          + "' before what it stands for is made";
+    }
+    return Wording.shorten(test.actText())
+        + at(test.act(), race)
+        + " relies on "
+        + tested
+        + ", and '"
+        + name(race)
+        + "' may have changed in between";
+  }
+
+  private static String at(Place place, Race race) {
+    return place.line() == race.place().line() ? "" : " (line " + place.line() + ")";
   }
 
   private static String rival(Race race) {

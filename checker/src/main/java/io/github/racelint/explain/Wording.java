@@ -35,7 +35,8 @@ public final class Wording {
     return switch (race.kind()) {
       case LOST_UPDATE -> Headlines.lostUpdate(race);
       case INCONSISTENT_GUARD -> Headlines.inconsistentGuard(race);
-      case CHECK_THEN_ACT, UNSAFE_SHARING, STALE_READ ->
+      case CHECK_THEN_ACT -> Headlines.checkThenAct(race);
+      case UNSAFE_SHARING, STALE_READ ->
           throw new IllegalStateException("not reported yet: " + race.kind());
     };
   }
@@ -108,6 +109,11 @@ public final class Wording {
               + " only"
               + through;
       case DECLARED -> "may run on several threads: the class is declared thread-safe" + through;
+      case CONCURRENT_TYPE ->
+          "may run on several threads: '"
+              + name(race.culprit().location().base())
+              + "' is of a type made for sharing"
+              + through;
       case NEIGHBOURS -> "may run on several threads: the class guards its other state" + through;
       case ROLES -> "may be called by any thread" + through;
     };

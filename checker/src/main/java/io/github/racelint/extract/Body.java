@@ -281,7 +281,8 @@ final class Body {
         escaping,
         path(result.value()),
         result.reads().stream().map(Eval.Read::location).distinct().toList(),
-        writes);
+        writes,
+        frame.decisions.changes());
   }
 
   /** A returned value that a caller can name too. */

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param result what it returns, where that is one path
  * @param resultReads the locations from which the result is computed
  * @param writes for a parameter, the locations into which it is written
+ * @param changes locations that it changes without testing them before
  */
 record BodyEffects(
     List<Guard> acquired,
@@ -39,7 +40,8 @@ record BodyEffects(
     Set<Value> escaping,
     Value result,
     List<Location> resultReads,
-    Map<Integer, List<Location>> writes) {
+    Map<Integer, List<Location>> writes,
+    List<Decisions.Change> changes) {
 
   /**
    * How many values of a kind are kept: what is handed on from callee to caller must not pile up.
@@ -60,7 +62,8 @@ record BodyEffects(
           Set.of(),
           Value.UNKNOWN,
           List.of(),
-          Map.of());
+          Map.of(),
+          List.of());
 
   /**
    * Code given as a parameter is run.

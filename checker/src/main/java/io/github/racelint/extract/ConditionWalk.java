@@ -43,6 +43,7 @@ final class ConditionWalk {
       return instanceOf(test);
     }
     Eval eval = walk.eval(bare);
+    frame.decisions.answered(eval.value());
     State whenFalse = frame.state.copy();
     State whenTrue = frame.state;
     Guard guard = walk.calls.heldIfTrue(eval.value());
@@ -59,6 +60,8 @@ final class ConditionWalk {
   private Condition equal(BinaryTree tree) {
     Eval left = walk.eval(tree.getLeftOperand());
     Eval right = walk.eval(tree.getRightOperand());
+    frame.decisions.answered(left.value());
+    frame.decisions.answered(right.value());
     State whenFalse = frame.state.copy();
     State whenTrue = frame.state;
     VarSymbol local = local(tree.getLeftOperand());
@@ -102,6 +105,7 @@ final class ConditionWalk {
 
   private Condition and(BinaryTree tree) {
     Condition left = condition(tree.getLeftOperand());
+    frame.decisions.passed(left, tree.getLeftOperand(), null, null);
     frame.state = left.whenTrue();
     Condition right = condition(tree.getRightOperand());
     Eval both = Eval.UNKNOWN.alsoReading(left.eval()).alsoReading(right.eval());
@@ -110,6 +114,7 @@ final class ConditionWalk {
 
   private Condition or(BinaryTree tree) {
     Condition left = condition(tree.getLeftOperand());
+    frame.decisions.passed(left, tree.getLeftOperand(), null, null);
     frame.state = left.whenFalse();
     Condition right = condition(tree.getRightOperand());
     Eval both = Eval.UNKNOWN.alsoReading(left.eval()).alsoReading(right.eval());

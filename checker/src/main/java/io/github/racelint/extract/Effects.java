@@ -52,7 +52,8 @@ final class Effects {
         escaping,
         a.result().equals(b.result()) ? a.result() : Value.UNKNOWN,
         both(a.resultReads(), b.resultReads()),
-        writes);
+        writes,
+        both(a.changes(), b.changes()));
   }
 
   /** At most {@link BodyEffects#MAX_VALUES} different ones. */

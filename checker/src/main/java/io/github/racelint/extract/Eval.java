@@ -1,5 +1,6 @@
 package io.github.racelint.extract;
 
+import com.sun.source.tree.Tree;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
@@ -24,8 +25,9 @@ record Eval(Value value, List<Read> reads) {
    *
    * @param location which
    * @param held the lock acquisitions that were held then; see {@link Held}
+   * @param tree the expression that reads
    */
-  record Read(Location location, List<Held> held) {}
+  record Read(Location location, List<Held> held, Tree tree) {}
 
   static Eval of(Value value) {
     return new Eval(value, List.of());

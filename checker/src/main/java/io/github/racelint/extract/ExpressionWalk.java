@@ -3,7 +3,6 @@ package io.github.racelint.extract;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -26,7 +25,6 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import io.github.racelint.facts.Access.Kind;
 import io.github.racelint.facts.Field;
-import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
@@ -73,14 +71,6 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
   @Override
   public Eval visitTypeCast(TypeCastTree tree, Void unused) {
     return scan(tree.getExpression(), null);
-  }
-
-  @Override
-  public Eval visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
-    Eval condition = eval(tree.getCondition());
-    Eval whenTrue = eval(tree.getTrueExpression());
-    Eval whenFalse = eval(tree.getFalseExpression());
-    return Eval.either(whenTrue, whenFalse).alsoReading(condition);
   }
 
   @Override
@@ -199,7 +189,7 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
   final Eval read(Location location, Tree tree) {
     frame.access(location, Kind.READ, tree);
     Value value = valueIn(location);
-    return new Eval(value, List.of(new Eval.Read(location, frame.state.held())));
+    return new Eval(value, List.of(new Eval.Read(location, frame.state.held(), tree)));
   }
 
   static Value valueIn(Location location) {
@@ -237,7 +227,8 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
   private Eval compound(Location location, ExpressionTree variable, Eval operand, Tree tree) {
     if (location != null) {
       frame.access(location, Kind.COMPOUND, tree);
-      Eval.Read self = new Eval.Read(location, frame.state.held());
+      frame.decisions.update(location, tree);
+      Eval.Read self = new Eval.Read(location, frame.state.held(), tree);
       return new Eval(Value.UNKNOWN, List.of(self)).alsoReading(operand);
     }
     if (TreeInfo.symbol(TreeInfo.skipParens((JCTree) variable)) instanceof VarSymbol local) {
@@ -290,9 +281,10 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
 
   /** Records a write; a compound access when the value comes from a read of the same location. */
   final void write(Location location, Eval value, Tree tree) {
+    frame.decisions.act(location, tree, value);
     for (Eval.Read read : value.reads()) {
       if (same(read.location(), location)) {
-        frame.access(location, Kind.COMPOUND, tree, heldSince(read));
+        frame.access(location, Kind.COMPOUND, tree, frame.state.heldSince(read));
         return;
       }
     }
@@ -303,20 +295,6 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
     return a.equals(b)
         && !(a.base() instanceof Value.Unknown)
         && !(a instanceof Location.OfElement e && e.index() instanceof Value.Unknown);
-  }
-
-  /** The locks held without a break since a read. */
-  private List<Guard> heldSince(Eval.Read read) {
-    return frame.state.held().stream()
-        .filter(
-            now ->
-                read.held().stream()
-                    .anyMatch(
-                        then ->
-                            then.guard().equals(now.guard())
-                                && then.acquisition() == now.acquisition()))
-        .map(Held::guard)
-        .toList();
   }
 
   @Override

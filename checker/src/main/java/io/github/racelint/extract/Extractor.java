@@ -260,6 +260,10 @@ public final class Extractor {
     return library.safety(type);
   }
 
+  boolean isImmutable(String binaryName) {
+    return library.isImmutable(binaryName);
+  }
+
   boolean isA(Type type, String binaryName) {
     return library.isA(type, binaryName);
   }

@@ -33,6 +33,7 @@ final class Frame {
   final boolean makesThis;
 
   final Recorder recorder = new Recorder();
+  final Decisions decisions = new Decisions(this);
 
   /** Objects of outer frames that the code uses. */
   final Set<Value> captures = new LinkedHashSet<>();
@@ -146,11 +147,27 @@ final class Frame {
   }
 
   void access(Location location, Access.Kind kind, Tree tree, List<Guard> guards) {
+    add(location, kind, tree, guards, null);
+  }
+
+  String text(Tree tree) {
+    return extractor.text(unit, tree);
+  }
+
+  /** Records a check-then-act; gives null when it cannot matter. */
+  Access checkThenAct(Location location, Tree tree, List<Guard> guards, Access.Test test) {
+    int before = recorder.accesses.size();
+    add(location, Access.Kind.CHECK_THEN_ACT, tree, guards, test);
+    return recorder.accesses.size() == before ? null : recorder.accesses.get(before);
+  }
+
+  private void add(
+      Location location, Access.Kind kind, Tree tree, List<Guard> guards, Access.Test test) {
     if (location instanceof Location.OfField f && !matters(f.field(), kind)) {
       return;
     }
     if (location.base() instanceof Value.OneOf oneOf && !(location instanceof Location.OfField)) {
-      oneOf.alternatives().forEach(base -> access(onBase(location, base), kind, tree, guards));
+      oneOf.alternatives().forEach(base -> add(onBase(location, base), kind, tree, guards, test));
       return;
     }
     boolean owned = false;
@@ -162,9 +179,9 @@ final class Frame {
       }
       owned = owns(location.base());
     }
-    String text = kind.writes() ? extractor.text(unit, tree) : "";
+    String text = kind.writes() ? text(tree) : "";
     recorder.accesses.add(
-        new Access(location, kind, guards, owned, state.order(), loop, place(tree), text));
+        new Access(location, kind, guards, owned, state.order(), loop, place(tree), text, test));
   }
 
   private static Location onBase(Location location, Value base) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import io.github.racelint.facts.Effect;
+import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Value;
 import java.util.List;
 
@@ -42,6 +43,23 @@ record Invocation(
       return result;
     }
     return arg < 0 || arg >= args.length || args[arg] == null ? Value.UNKNOWN : args[arg].value();
+  }
+
+  /**
+   * The element of the receiver that an argument selects, or its whole content.
+   *
+   * @param key index of the argument, or {@link Effect#RESULT} for the whole
+   */
+  Location element(int key) {
+    if (key == Effect.RESULT) {
+      return new Location.OfContent(value(Effect.RECEIVER));
+    }
+    Value index = value(key);
+    boolean nameless = index instanceof Value.Unknown || index instanceof Value.Result;
+    if (nameless && key < argTrees.size()) {
+      index = new Value.Constant("=" + argTrees.get(key));
+    }
+    return new Location.OfElement(value(Effect.RECEIVER), index, false);
   }
 
   Eval eval(int arg) {

@@ -102,6 +102,15 @@ final class Library {
         && names.closure(symbol).contains(binaryName);
   }
 
+  /** Whether values of a type never change: primitives, and what a model says. */
+  boolean isImmutable(String binaryName) {
+    boolean primitive =
+        binaryName.indexOf('.') < 0
+            && !binaryName.endsWith("]")
+            && Character.isLowerCase(binaryName.charAt(0));
+    return primitive || models.safety(binaryName) == TypeSafety.IMMUTABLE;
+  }
+
   /** Whether objects of a static type are safe to share; the nearest supertype decides. */
   TypeSafety safety(Type type) {
     if (type == null || !(types.erasure(type).tsym instanceof ClassSymbol symbol)) {

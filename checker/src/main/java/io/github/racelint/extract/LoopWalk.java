@@ -84,6 +84,8 @@ final class LoopWalk {
       return null;
     }
     Condition tested = walk.condition(condition);
+    StatementTree body = loop.body().size() == 1 ? loop.body().get(0) : null;
+    frame.decisions.passed(tested, condition, loop.testedFirst() ? body : null, null);
     frame.state = tested.whenTrue();
     return tested.whenFalse();
   }

@@ -35,11 +35,13 @@ final class ModelledCall {
   private final Frame frame;
   private final ExpressionWalk walk;
   private final CallWalk calls;
+  private final ContentActs acts;
 
   ModelledCall(Frame frame, ExpressionWalk walk, CallWalk calls) {
     this.frame = frame;
     this.walk = walk;
     this.calls = calls;
+    this.acts = new ContentActs(frame);
   }
 
   static boolean isParallel(Value stream) {
@@ -77,7 +79,9 @@ final class ModelledCall {
       locks(call, effect);
       objects(call, effects, effect);
     }
-    return result(call, effects);
+    Eval result = result(call, effects).alsoReading(acts.inspected(call, effects));
+    acts.touch(call, effects, result.value());
+    return result;
   }
 
   /** The constructor of a library class on behalf of an anonymous class that extends it. */
@@ -383,7 +387,7 @@ final class ModelledCall {
   }
 
   private void half(Invocation call, Effect.Half half, boolean safe) {
-    Location location = halfLocation(call, half);
+    Location location = call.element(half.key());
     if (half.part() == Effect.Half.Part.GET) {
       content(call, location, Kind.READ);
       return;
@@ -396,19 +400,6 @@ final class ModelledCall {
     } else {
       content(call, location, safe ? Kind.ATOMIC : Kind.WRITE);
     }
-  }
-
-  private Location halfLocation(Invocation call, Effect.Half half) {
-    Value receiver = call.value(Effect.RECEIVER);
-    if (half.key() == Effect.RESULT) {
-      return new Location.OfContent(receiver);
-    }
-    Value key = call.value(half.key());
-    boolean nameless = key instanceof Value.Unknown || key instanceof Value.Result;
-    if (nameless && half.key() < call.argTrees().size()) {
-      key = new Value.Constant("=" + call.argTrees().get(half.key()));
-    }
-    return new Location.OfElement(receiver, key, false);
   }
 
   private Eval result(Invocation call, List<Effect> effects) {
@@ -486,7 +477,7 @@ final class ModelledCall {
     Eval all = Eval.UNKNOWN;
     for (Effect effect : effects) {
       if (effect instanceof Effect.Half h && h.part() == Effect.Half.Part.GET) {
-        Eval.Read read = new Eval.Read(halfLocation(call, h), frame.state.held());
+        Eval.Read read = new Eval.Read(call.element(h.key()), frame.state.held(), call.tree());
         all = all.alsoReading(new Eval(Value.UNKNOWN, List.of(read)));
       }
     }

@@ -45,6 +45,10 @@ final class ProgramCall {
     List<Value> args = perParameter(call, calls.values(call));
     Value receiver = symbol.isStatic() ? null : call.value(Effect.RECEIVER);
     calls.record(call, target, receiver, args);
+    for (Decisions.Change change : effects.changes()) {
+      Location here = Paths.rebase(change.location(), bind);
+      frame.decisions.act(new Decisions.Change(here, change.retested()), call.tree(), false);
+    }
     apply(call, effects, bind);
     compoundThroughSetter(call, effects, bind);
     if (EVENT_LOOP_TESTS.contains(symbol.name.toString())) {
@@ -201,7 +205,7 @@ final class ProgramCall {
   private Eval reads(Invocation call, BodyEffects effects, Function<Value, Value> bind) {
     Eval all = Eval.UNKNOWN;
     for (Location location : effects.resultReads()) {
-      Eval.Read read = new Eval.Read(Paths.rebase(location, bind), frame.state.held());
+      Eval.Read read = new Eval.Read(Paths.rebase(location, bind), frame.state.held(), call.tree());
       all = all.alsoReading(new Eval(Value.UNKNOWN, List.of(read)));
     }
     for (int i = 0; i < call.args().length; i++) {

@@ -20,6 +20,9 @@ final class State {
   /** What each local holds. */
   final Map<VarSymbol, Eval> locals = new HashMap<>();
 
+  /** The tests whose outcomes lead here on every path, the oldest first. */
+  List<Tested> tests = List.of();
+
   /** The locks that are held on every path. */
   private List<Held> held = List.of();
 
@@ -39,6 +42,7 @@ final class State {
     State copy = new State();
     copy.locals.putAll(locals);
     copy.held = held;
+    copy.tests = tests;
     copy.escaped.addAll(escaped);
     copy.live.addAll(live);
     copy.joined.addAll(joined);
@@ -56,6 +60,7 @@ final class State {
       joined.locals.merge(local.getKey(), local.getValue(), Eval::either);
     }
     joined.held = meet(a.held, b.held);
+    joined.tests = Tested.onBoth(a.tests, b.tests);
     joined.escaped.addAll(b.escaped);
     joined.live.addAll(b.live);
     joined.joined.retainAll(b.joined);
@@ -82,6 +87,20 @@ final class State {
 
   List<Held> held() {
     return held;
+  }
+
+  /** The locks held without a break since a read. */
+  List<Guard> heldSince(Eval.Read read) {
+    return held.stream()
+        .filter(
+            now ->
+                read.held().stream()
+                    .anyMatch(
+                        then ->
+                            then.guard().equals(now.guard())
+                                && then.acquisition() == now.acquisition()))
+        .map(Held::guard)
+        .toList();
   }
 
   void setHeld(List<Held> held) {

@@ -8,6 +8,7 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -96,6 +97,8 @@ final class StatementWalk extends ExpressionWalk {
   @Override
   public Eval visitIf(IfTree tree, Void unused) {
     Condition condition = condition(tree.getCondition());
+    frame.decisions.passed(
+        condition, tree.getCondition(), tree.getThenStatement(), tree.getElseStatement());
     frame.state = condition.whenTrue();
     statement(tree.getThenStatement());
     State afterThen = frame.state;
@@ -103,6 +106,19 @@ final class StatementWalk extends ExpressionWalk {
     statement(tree.getElseStatement());
     frame.state = State.join(afterThen, frame.state);
     return null;
+  }
+
+  @Override
+  public Eval visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+    Condition condition = condition(tree.getCondition());
+    frame.decisions.passed(condition, tree.getCondition(), null, null);
+    frame.state = condition.whenTrue();
+    Eval whenTrue = frame.state == null ? null : eval(tree.getTrueExpression());
+    State afterTrue = frame.state;
+    frame.state = condition.whenFalse();
+    Eval whenFalse = frame.state == null ? null : eval(tree.getFalseExpression());
+    frame.state = State.join(afterTrue, frame.state);
+    return Eval.either(whenTrue, whenFalse).alsoReading(condition.eval());
   }
 
   @Override
@@ -155,7 +171,10 @@ final class StatementWalk extends ExpressionWalk {
   @Override
   public Eval visitReturn(ReturnTree tree, Void unused) {
     if (tree.getExpression() != null) {
-      frame.recorder.returns.add(eval(tree.getExpression()));
+      Eval result = eval(tree.getExpression());
+      frame.decisions.handedOn(result.value());
+      boolean written = result.value() instanceof Value.Constant && frame.state != null;
+      frame.recorder.returns.add(written ? frame.decisions.underTests(result) : result);
     }
     leave(Jumps.RETURN, false);
     return null;
@@ -227,6 +246,9 @@ final class StatementWalk extends ExpressionWalk {
       hasDefault |= branch.getExpressions().isEmpty();
       frame.state = State.join(head.copy(), falling);
       ((JCTree.JCCase) branch).labels.forEach(label -> bind(label, selector));
+      if (falling == null) {
+        frame.decisions.passed(frame.state, target, branch, selector, null);
+      }
       if (branch.getBody() != null) {
         value = reduce(value, branchBody(branch));
         end = State.join(end, frame.state);

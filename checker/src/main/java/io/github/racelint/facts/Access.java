@@ -14,6 +14,7 @@ import java.util.List;
  * @param loop the innermost loop around it in its body, 0 for none
  * @param place where
  * @param text the expression as written, for the message
+ * @param test for a check-then-act, what decides it; null else
  */
 public record Access(
     Location location,
@@ -23,7 +24,8 @@ public record Access(
     Order order,
     int loop,
     Place place,
-    String text) {
+    String text,
+    Test test) {
 
   /** How a location is touched. */
   public enum Kind {
@@ -31,6 +33,12 @@ public record Access(
     WRITE,
     /** One read and one write whose value depends on the read, with a gap between. */
     COMPOUND,
+    /**
+     * A test whose outcome decides a change of what was tested. Its guards are the locks held
+     * without a break from the test to the change; its place is that part of the two which holds
+     * fewer locks. The change by itself is an access of its own.
+     */
+    CHECK_THEN_ACT,
     /** A call that is one atomic step of a type that is safe to share. */
     ATOMIC;
 
@@ -38,6 +46,21 @@ public record Access(
       return this != READ;
     }
   }
+
+  /**
+   * The test of a check-then-act.
+   *
+   * @param place where
+   * @param text as written
+   * @param act the place of what it decides
+   * @param actText the same as written
+   * @param repeated whether it is made again later, under a lock that is held until the change, so
+   *     that the change is decided rightly and only the reading of this first test is in question
+   * @param cache whether a value that cannot change is worked out and kept, and nothing else is
+   *     changed on the way: done twice, it does no harm
+   */
+  public record Test(
+      Place place, String text, Place act, String actText, boolean repeated, boolean cache) {}
 
   public Access {
     guards = List.copyOf(guards);

@@ -75,7 +75,8 @@ final class Candidates {
         });
     for (List<Site> sites : elements.values()) {
       if (sites.stream().anyMatch(this::isSign)
-          && sites.stream().anyMatch(s -> s.access().kind().writes())) {
+              && sites.stream().anyMatch(s -> s.access().kind().writes())
+          || sites.stream().anyMatch(s -> s.access().test() != null)) {
         found.addAll(sites);
       }
     }
@@ -105,7 +106,7 @@ final class Candidates {
         continue;
       }
       written |= site.access().kind().writes();
-      compound |= site.access().kind() == Access.Kind.COMPOUND;
+      compound |= site.access().kind() == Access.Kind.COMPOUND || site.access().test() != null;
       sign |= isSign(site);
     }
     return written && (sign || (compound && signs.of(field) != null));

@@ -18,6 +18,7 @@ final class InconsistentGuardRule implements Rule {
   public Race race(Touch touch, Variable variable) {
     if (variable.usual() == null
         || touch.isCompound()
+        || touch.access().test() != null
         || touch.access().kind() == Access.Kind.ATOMIC) {
       return null;
     }

@@ -35,7 +35,11 @@ final class Judge {
 
   /** The races of one variable, at most one for each place. */
   List<Race> races(List<Touch> touches) {
-    Variable variable = new Variable(touches, usual(touches), declared(touches), pairs);
+    List<Touch> plain = touches.stream().filter(t -> t.access().test() == null).toList();
+    if (plain.isEmpty()) {
+      return List.of();
+    }
+    Variable variable = new Variable(plain, usual(plain), declared(plain), pairs);
     Map<Place, Race> found = new LinkedHashMap<>();
     for (Touch touch : touches) {
       if (variable.holdsUsual(touch)) {
@@ -46,7 +50,7 @@ final class Judge {
         found.merge(race.place(), race, Judge::better);
       }
     }
-    return new ArrayList<>(found.values());
+    return Decided.oneForEachTest(found.values());
   }
 
   private Race firstCase(Touch touch, Variable variable) {
@@ -61,7 +65,8 @@ final class Judge {
 
   /** Of the roles in which one access races, the most telling. */
   private static Race better(Race a, Race b) {
-    return Comparator.comparing((Race r) -> r.culprit().role().kind())
+    return Comparator.comparing(Race::kind)
+                .thenComparing(r -> r.culprit().role().kind())
                 .thenComparing(r -> r.withItself() ? 0 : 1)
                 .compare(a, b)
             <= 0

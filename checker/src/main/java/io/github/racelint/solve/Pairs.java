@@ -57,7 +57,7 @@ final class Pairs {
 
   private static boolean isAtomic(Touch touch) {
     return touch.access().kind() == Access.Kind.ATOMIC
-        || (isVolatile(touch) && !touch.isCompound());
+        || (isVolatile(touch) && !touch.isCompound() && touch.access().test() == null);
   }
 
   private static boolean isVolatile(Touch touch) {

@@ -44,6 +44,8 @@ public record Race(
     VOLATILE,
     /** The class says that it is safe to share. */
     DECLARED,
+    /** The object's type is only chosen for objects that several threads use. */
+    CONCURRENT_TYPE,
     /** The class guards its other state. */
     NEIGHBOURS
   }

@@ -36,9 +36,12 @@ public final class Solver {
     Parallel parallel = new Parallel(program, graph, tasks, identity);
     Locks locks = new Locks(flow, identity);
     Pairs pairs = new Pairs(parallel, identity, locks, new Confinement(contracts, hierarchy));
+    ObjectTypes types = new ObjectTypes(models, flow);
     List<Rule> rules =
         List.of(
-            new LostUpdateRule(), new InconsistentGuardRule(new LazyInitialisers(program, graph)));
+            new LostUpdateRule(),
+            new CheckThenActRule(types),
+            new InconsistentGuardRule(new LazyInitialisers(program, graph)));
     Judge judge = new Judge(pairs, signs, rules);
 
     Candidates candidates = new Candidates(program, graph, tasks, contracts, signs);
@@ -47,7 +50,7 @@ public final class Solver {
     sites.forEach(site -> bodies.add(site.body().id()));
     Contexts contexts = new Contexts(program, flow, tasks, contracts, bodies);
     List<Race> races = new ArrayList<>();
-    for (List<Touch> touches : byVariable(sites, contexts, flow)) {
+    for (List<Touch> touches : byVariable(sites, contexts, flow, new SelfLocked(types))) {
       races.addAll(judge.races(touches));
     }
     return oneForEachPlace(races);
@@ -65,11 +68,13 @@ public final class Solver {
    * The touches of one variable together; elements by the container that they turn out to be in.
    */
   private static Iterable<List<Touch>> byVariable(
-      List<Candidates.Site> sites, Contexts contexts, ValueFlow flow) {
+      List<Candidates.Site> sites, Contexts contexts, ValueFlow flow, SelfLocked selfLocked) {
     Map<Object, List<Touch>> groups = new LinkedHashMap<>();
     for (Candidates.Site site : sites) {
       for (Touch touch : contexts.touches(site.body(), site.access())) {
-        groups.computeIfAbsent(variable(touch.location(), flow), k -> new ArrayList<>()).add(touch);
+        groups
+            .computeIfAbsent(variable(touch.location(), flow), k -> new ArrayList<>())
+            .add(selfLocked.locked(touch));
       }
     }
     return groups.values();
@@ -85,6 +90,7 @@ public final class Solver {
             .map(Object.class::cast)
             .findFirst()
             .orElseGet(() -> Container.of(location.base()));
-    return List.of(location.getClass(), container);
+    boolean array = location instanceof Location.OfElement e && e.array();
+    return List.of(array ? Location.OfElement.class : Location.OfContent.class, container);
   }
 }

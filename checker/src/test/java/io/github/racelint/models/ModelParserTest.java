@@ -199,7 +199,7 @@ class ModelParserTest {
       textBlock =
           """
           run 0 pool | unknown effect 'run'; did you mean 'runs'?
-          frobs | unknown effect 'frobs'; expected one of runs, wraps, makes-pool, joins, releases, locks, unlocks, lock-view, asserts-held, asserts-thread, returns, stores, parallel, sequential, gets, sets, mutates, inspects, nothing
+          frobs | unknown effect 'frobs'; expected one of runs, wraps, makes-pool, joins, releases, locks, unlocks, lock-view, asserts-held, asserts-thread, returns, stores, parallel, sequential, gets, sets, mutates, inspects, settles, retests, answers, nothing
           runs x pool | 'x' is not an argument; write a number from 0, 'this', 'result' or 'every'
           runs | an argument is missing; write a number from 0, 'this', 'result' or 'every'
           runs result one | 'runs result' is not possible; write 'wraps' if the result runs an argument later

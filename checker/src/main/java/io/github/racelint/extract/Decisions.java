@@ -1,0 +1,258 @@
+package io.github.racelint.extract;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.Tree;
+import io.github.racelint.facts.Access;
+import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which changes of a location are decided by a test of the same location: check-then-act. A test
+ * reaches a change when every path to the change passes it with the same outcome, whatever form the
+ * branch has.
+ */
+final class Decisions {
+  /** Changes that a body hands on to its callers, at most. */
+  private static final int MAX_CHANGES = BodyEffects.MAX_VALUES;
+
+  private final Frame frame;
+  private final Set<Change> changes = new LinkedHashSet<>();
+
+  /** How many changes were made so far, of whatever others can see. */
+  private int made;
+
+  /** The last of them that a call made. */
+  private int lastCall;
+
+  private final Map<Location, Integer> written = new HashMap<>();
+
+  /** Check-then-acts that are none if the result of the act turns out to be looked at. */
+  private final Map<Answer, List<Access>> unlessAnswered = new HashMap<>();
+
+  /**
+   * What an act gives.
+   *
+   * @param result the value
+   * @param whole whether the value itself says whether there was anything to do, so that handing it
+   *     on is as good as looking at it
+   */
+  record Answer(Value result, boolean whole) {}
+
+  /**
+   * A location that a body changes, in the values of its own frame.
+   *
+   * @param location which
+   * @param retested whether the body tests it again before, under a lock that it takes for both
+   */
+  record Change(Location location, boolean retested) {}
+
+  Decisions(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** The changes that nothing in this body decides, for its callers. */
+  List<Change> changes() {
+    return List.copyOf(changes);
+  }
+
+  /**
+   * A condition was tested.
+   *
+   * @param state the state behind it; null where no path goes
+   * @param outcome what came out there
+   * @param branch what is done there; null if not known
+   */
+  void passed(State state, Tree condition, Object outcome, Eval eval, Tree branch) {
+    if (state != null && eval != null && !eval.reads().isEmpty()) {
+      List<Tested> more = new ArrayList<>(state.tests);
+      more.removeIf(t -> t.condition() == condition);
+      more.add(new Tested(condition, outcome, eval.reads(), made, only(branch)));
+      state.tests = List.copyOf(more);
+    }
+  }
+
+  /** Both ways out of a condition. */
+  void passed(Condition condition, Tree tree, Tree whenTrue, Tree whenFalse) {
+    passed(condition.whenTrue(), tree, true, condition.eval(), whenTrue);
+    passed(condition.whenFalse(), tree, false, condition.eval(), whenFalse);
+  }
+
+  private static Tree only(Tree branch) {
+    Tree statement = branch;
+    while (statement instanceof BlockTree block && block.getStatements().size() == 1) {
+      statement = block.getStatements().get(0);
+    }
+    return statement instanceof ExpressionStatementTree s ? s.getExpression() : null;
+  }
+
+  /** A value computed here depends on what was tested on the way, though it is written out. */
+  Eval underTests(Eval eval) {
+    Eval all = eval;
+    for (Tested test : frame.state.tests) {
+      all = all.alsoReading(new Eval(Value.UNKNOWN, test.reads()));
+    }
+    return all;
+  }
+
+  /** A location is assigned a value. */
+  void act(Location location, Tree tree, Eval value) {
+    boolean constant = value.value() instanceof Value.Constant;
+    act(new Change(location, false), tree, new Manner(constant, value));
+    written.put(location, made);
+  }
+
+  /** A location is read and written in one expression. */
+  void update(Location location, Tree tree) {
+    act(new Change(location, false), tree, new Manner(false, null));
+    written.put(location, made);
+  }
+
+  /** A call changes something. */
+  List<Access> act(Change change, Tree tree, boolean settles) {
+    List<Access> found = act(change, tree, new Manner(settles, null));
+    lastCall = made;
+    return found;
+  }
+
+  /**
+   * How a location is changed.
+   *
+   * @param settles whether a second change after the first would do nothing
+   * @param value what is assigned; null for calls
+   */
+  private record Manner(boolean settles, Eval value) {}
+
+  private List<Access> act(Change change, Tree tree, Manner manner) {
+    Location location = change.location();
+    if (location.base() != null && frame.owns(location.base())) {
+      return List.of();
+    }
+    made++;
+    List<Tested> deciding = frame.state.tests.stream().filter(t -> t.decides(location)).toList();
+    if (deciding.isEmpty()) {
+      note(change);
+      return List.of();
+    }
+    boolean settled = manner.settles() && deciding.stream().anyMatch(test -> test.only() == tree);
+    boolean cache = deciding.stream().allMatch(test -> isCache(location, manner, test));
+    List<Eval.Read> reads = new ArrayList<>();
+    deciding.forEach(test -> reads.addAll(test.reads(location)));
+    frame.state.tests = Tested.without(location, frame.state.tests);
+    return settled ? List.of() : record(change, tree, reads, cache);
+  }
+
+  private List<Access> record(Change change, Tree tree, List<Eval.Read> reads, boolean cache) {
+    Location location = change.location();
+    Eval.Read strongest = reads.get(0);
+    Eval.Read weakest = reads.get(0);
+    for (Eval.Read read : reads) {
+      weakest = held(read) < held(weakest) ? read : weakest;
+      strongest = held(read) >= held(strongest) ? read : strongest;
+    }
+    List<Access> found = new ArrayList<>();
+    boolean retested = change.retested() || held(weakest) < held(strongest);
+    if (retested) {
+      found.add(record(location, weakest, tree, new Kind(true, false)));
+      note(new Change(location, true));
+    }
+    if (!change.retested()) {
+      found.add(record(location, strongest, tree, new Kind(false, cache)));
+    }
+    found.removeIf(a -> a == null);
+    return found;
+  }
+
+  /**
+   * Whether a value that cannot change is worked out and kept, and comes out the same each time: no
+   * call since the test changed anything, and nothing that it is worked out from was assigned.
+   * Flags are no values, but states.
+   */
+  private boolean isCache(Location location, Manner manner, Tested test) {
+    return manner.value() != null
+        && !manner.settles()
+        && !(manner.value().value() instanceof Value.Param)
+        && test.comparesWithLiteral()
+        && location instanceof Location.OfField f
+        && !f.field().type().equals("boolean")
+        && !f.field().type().equals("java.lang.Boolean")
+        && frame.extractor.isImmutable(f.field().type())
+        && lastCall <= test.changes()
+        && manner.value().reads().stream()
+            .noneMatch(r -> written.getOrDefault(r.location(), 0) > test.changes());
+  }
+
+  /** An act of which it may turn out later that its result is looked at. */
+  void actAnswering(Change change, Tree tree, boolean settles, Answer answer) {
+    List<Access> found = act(change, tree, settles);
+    if (!found.isEmpty()) {
+      unlessAnswered.computeIfAbsent(answer, r -> new ArrayList<>()).addAll(found);
+    }
+  }
+
+  /** Somebody tests what an act gave. */
+  void answered(Value result) {
+    answered(new Answer(result, true));
+    answered(new Answer(result, false));
+  }
+
+  /** What an act gave is handed on. */
+  void handedOn(Value result) {
+    answered(new Answer(result, true));
+  }
+
+  private void answered(Answer answer) {
+    List<Access> answered = unlessAnswered.remove(answer);
+    if (answered != null) {
+      frame.recorder.accesses.removeIf(a -> answered.stream().anyMatch(b -> a == b));
+    }
+  }
+
+  /** What tests by itself whether to change a location makes earlier tests of it void. */
+  void retest(Location location) {
+    frame.state.tests = Tested.without(location, frame.state.tests);
+  }
+
+  private int held(Eval.Read read) {
+    return frame.state.heldSince(read).size();
+  }
+
+  /** What {@link Access.Test} says besides its places. */
+  private record Kind(boolean repeated, boolean cache) {}
+
+  private Access record(Location location, Eval.Read read, Tree tree, Kind kind) {
+    List<Guard> since = frame.state.heldSince(read);
+    Set<Guard> later = new LinkedHashSet<>(frame.state.guards());
+    read.held().forEach(h -> later.remove(h.guard()));
+    Tree at = kind.repeated() || !later.isEmpty() ? read.tree() : tree;
+    Access.Test test =
+        new Access.Test(
+            frame.place(read.tree()),
+            frame.text(read.tree()),
+            frame.place(tree),
+            frame.text(tree),
+            kind.repeated(),
+            kind.cache());
+    return frame.checkThenAct(location, at, since, test);
+  }
+
+  private void note(Change change) {
+    Value base = change.location().base();
+    Value root = base == null ? null : base.root();
+    boolean nameable =
+        root == null
+            || root instanceof Value.This
+            || root instanceof Value.Param
+            || root instanceof Value.Static;
+    if (nameable && changes.size() < MAX_CHANGES) {
+      changes.add(change);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.racelint.extract;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.UnaryTree;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A test that was passed on the way to a point.
+ *
+ * @param condition the expression tested
+ * @param outcome what came out
+ * @param reads what it was computed from
+ * @param changes how many changes this body had made before
+ * @param only the one statement that it decides, as an expression; null when it decides more
+ */
+record Tested(Tree condition, Object outcome, List<Eval.Read> reads, int changes, Tree only) {
+
+  /** Those which both paths have passed with the same outcome. */
+  static List<Tested> onBoth(List<Tested> a, List<Tested> b) {
+    if (a.equals(b)) {
+      return a;
+    }
+    return a.stream().filter(b::contains).toList();
+  }
+
+  /** What is left of tests when a location has changed since. */
+  static List<Tested> without(Location location, List<Tested> tests) {
+    List<Tested> left = new ArrayList<>();
+    for (Tested test : tests) {
+      List<Eval.Read> others =
+          test.reads.stream().filter(r -> !decides(r.location(), location)).toList();
+      if (others.size() == test.reads.size()) {
+        left.add(test);
+      } else if (!others.isEmpty()) {
+        left.add(new Tested(test.condition, test.outcome, others, test.changes, test.only));
+      }
+    }
+    return List.copyOf(left);
+  }
+
+  /** Whether it asks for one value that stands for none: {@code hash == 0}, {@code x == null}. */
+  boolean comparesWithLiteral() {
+    Tree bare = condition instanceof ExpressionTree e ? TreeInfo.skipParens((JCTree) e) : condition;
+    return bare instanceof BinaryTree binary
+        && (binary.getKind() == Kind.EQUAL_TO || binary.getKind() == Kind.NOT_EQUAL_TO)
+        && (binary.getLeftOperand() instanceof LiteralTree
+            || binary.getRightOperand() instanceof LiteralTree
+            || binary.getRightOperand() instanceof UnaryTree);
+  }
+
+  boolean decides(Location changed) {
+    return reads.stream().anyMatch(r -> decides(r.location(), changed));
+  }
+
+  /** The reads of a location, or of what it is a part of. */
+  List<Eval.Read> reads(Location changed) {
+    return reads.stream().filter(r -> decides(r.location(), changed)).toList();
+  }
+
+  /** Whether what was read is (part of) what is changed. */
+  private static boolean decides(Location read, Location changed) {
+    if (read instanceof Location.OfField
+        || changed instanceof Location.OfField
+        || isArray(read)
+        || isArray(changed)) {
+      return ExpressionWalk.same(read, changed);
+    }
+    boolean otherKey =
+        read instanceof Location.OfElement r
+            && changed instanceof Location.OfElement c
+            && !r.index().equals(c.index());
+    return !otherKey
+        && read.base().equals(changed.base())
+        && !(read.base() instanceof Value.Unknown);
+  }
+
+  private static boolean isArray(Location location) {
+    return location instanceof Location.OfElement e && e.array();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.racelint.solve;
+
+import io.github.racelint.facts.Access;
+import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The findings of one variable, without those that a check-then-act has already said. */
+final class Decided {
+  private Decided() {}
+
+  /**
+   * One finding for each test, whatever it decides; none for the test as a read by itself, or for
+   * the reads after a test that may see a half-made object.
+   */
+  static List<Race> oneForEachTest(Collection<Race> races) {
+    Set<Place> tests = new HashSet<>();
+    Set<BodyId> bodies = new HashSet<>();
+    List<Race> left = new ArrayList<>();
+    for (Race race : races) {
+      Access.Test test = race.culprit().access().test();
+      if (race.kind() != Race.Kind.CHECK_THEN_ACT || tests.add(test.place())) {
+        left.add(race);
+      }
+      if (race.kind() == Race.Kind.CHECK_THEN_ACT && test.repeated()) {
+        bodies.add(race.culprit().body());
+      }
+    }
+    left.removeIf(
+        race ->
+            race.kind().compareTo(Race.Kind.CHECK_THEN_ACT) > 0
+                && (tests.contains(race.place())
+                    || (!race.culprit().writes() && bodies.contains(race.culprit().body()))));
+    return left;
+  }
+}

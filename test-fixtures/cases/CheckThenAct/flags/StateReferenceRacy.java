@@ -1,0 +1,25 @@
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A state that moves on from what it was. */
+public class StateReferenceRacy {
+  enum Phase {
+    NEW,
+    RUNNING,
+    DONE
+  }
+
+  private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.NEW);
+
+  public boolean begin() {
+    Phase now = phase.get();
+    if (now != Phase.NEW) {
+      return false;
+    }
+    phase.set(Phase.RUNNING); // expect: CheckThenAct
+    return true;
+  }
+
+  public void end() {
+    phase.set(Phase.DONE);
+  }
+}

@@ -1,0 +1,30 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The lock is taken after the question was answered. */
+public class LockedTooLateRacy {
+  private final ReentrantLock lock = new ReentrantLock();
+  private StringBuilder report;
+
+  public void start(String title) {
+    lock.lock();
+    try {
+      if (report == null) {
+        report = new StringBuilder(title);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public void restart(String title) {
+    boolean absent = report == null; // expect: CheckThenAct
+    lock.lock();
+    try {
+      if (absent) {
+        report = new StringBuilder(title);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

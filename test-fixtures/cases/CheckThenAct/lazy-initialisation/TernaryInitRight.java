@@ -1,0 +1,15 @@
+import java.text.NumberFormat;
+import java.util.stream.IntStream;
+
+/** The first of many parallel rounds makes the format. */
+public class TernaryInitRight {
+  private NumberFormat format;
+
+  public long lengths(int count) {
+    return IntStream.range(0, count).parallel().mapToLong(i -> shared().getMaximumFractionDigits()).sum();
+  }
+
+  private synchronized NumberFormat shared() {
+    return format != null ? format : (format = NumberFormat.getInstance());
+  }
+}

@@ -1,0 +1,14 @@
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A wrapped list is safe call by call. */
+public class SynchronizedWrapperRacy {
+  private final List<String> names = Collections.synchronizedList(new ArrayList<>());
+
+  public void addOnce(String name) {
+    if (!names.contains(name)) {
+      names.add(name); // expect: CheckThenAct
+    }
+  }
+}

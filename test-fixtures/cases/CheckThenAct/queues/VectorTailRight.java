@@ -1,0 +1,24 @@
+import java.util.Vector;
+
+/** The last of a Vector, taken in three synchronized steps. */
+public class VectorTailRight {
+  private final Vector<String> undo = new Vector<>();
+
+  public void done(String step) {
+    undo.add(step);
+  }
+
+  public String last() {
+    synchronized (undo) {
+      if (undo.isEmpty()) {
+        return null;
+      }
+      return undo.remove(undo.size() - 1);
+    }
+  }
+
+  public void runTwo() {
+    new Thread(this::last).start();
+    new Thread(this::last).start();
+  }
+}
