@@ -23,9 +23,11 @@ import io.github.racelint.models.TypeSafety;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,8 @@ public final class Extractor {
   final Sources sources;
   private final Library library;
   private final ClassFacts classFacts;
-  private final SortedMap<BodyId, BodySummary> bodies = new TreeMap<>();
-  private final SortedMap<String, ClassSummary> classes = new TreeMap<>();
+  private final Map<BodyId, BodySummary> bodies = new HashMap<>();
+  private final Map<String, ClassSummary> classes = new HashMap<>();
   private final SortedMap<String, Integer> unknowns = new TreeMap<>();
   private final Map<BodyId, BodyEffects> effects = new HashMap<>();
   private final Map<BodyId, Set<Value>> bodyCaptures = new HashMap<>();
@@ -92,7 +94,16 @@ public final class Extractor {
     for (Sources.ClassSource source : sources.classes()) {
       walkClass(source, null);
     }
-    return new Program(bodies, classes, sources.overriders(), unknowns);
+    return new Program(inOrder(bodies), inOrder(classes), sources.overriders(), unknowns);
+  }
+
+  /** Hashed, since it is asked often; in the order of the names, so that results are. */
+  private static <K extends Comparable<K>, V> Map<K, V> inOrder(Map<K, V> found) {
+    List<K> keys = new ArrayList<>(found.keySet());
+    Collections.sort(keys);
+    Map<K, V> ordered = new LinkedHashMap<>(keys.size() * 2);
+    keys.forEach(key -> ordered.put(key, found.get(key)));
+    return ordered;
   }
 
   /** Walks what a class declares; {@code creator} is the frame around a local class. */

@@ -9,6 +9,19 @@ package io.github.racelint.facts;
  *     $lambda@offset}
  */
 public record BodyId(String owner, String name) implements Comparable<BodyId> {
+  /** Strings hash by powers of 31: another factor keeps similar names in similar classes apart. */
+  private static final int MIX = 0x9E3779B1;
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof BodyId b && name.equals(b.name) && owner.equals(b.owner));
+  }
+
+  @Override
+  public int hashCode() {
+    return owner.hashCode() * MIX + name.hashCode();
+  }
 
   @Override
   public int compareTo(BodyId other) {

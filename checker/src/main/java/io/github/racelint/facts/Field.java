@@ -40,12 +40,13 @@ public record Field(String owner, String name, String type, Set<Trait> traits) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Field f && name.equals(f.name) && owner.equals(f.owner);
+    return this == other
+        || (other instanceof Field f && name.equals(f.name) && owner.equals(f.owner));
   }
 
   @Override
   public int hashCode() {
-    return name.hashCode() * 31 + owner.hashCode();
+    return owner.hashCode() * 0x9E3779B1 + name.hashCode();
   }
 
   @Override

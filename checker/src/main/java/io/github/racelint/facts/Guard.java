@@ -7,6 +7,15 @@ package io.github.racelint.facts;
  * @param mode how it is held
  */
 public record Guard(Value lock, Mode mode) {
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Guard g && mode == g.mode && lock.equals(g.lock));
+  }
+
+  @Override
+  public int hashCode() {
+    return lock.hashCode() * 31 + mode.ordinal();
+  }
 
   /** How a lock is held. */
   public enum Mode {

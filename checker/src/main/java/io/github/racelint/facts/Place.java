@@ -10,6 +10,20 @@ package io.github.racelint.facts;
 public record Place(String file, int line, int offset) implements Comparable<Place> {
 
   @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Place p
+            && offset == p.offset
+            && line == p.line
+            && file.equals(p.file));
+  }
+
+  @Override
+  public int hashCode() {
+    return file.hashCode() * 31 + offset;
+  }
+
+  @Override
   public int compareTo(Place other) {
     int byFile = file.compareTo(other.file);
     return byFile != 0 ? byFile : Integer.compare(offset, other.offset);

@@ -14,7 +14,7 @@ import java.util.SortedMap;
  * @param unknowns how often a construct was not understood, by a short name of it
  */
 public record Program(
-    SortedMap<BodyId, BodySummary> bodies,
-    SortedMap<String, ClassSummary> classes,
+    Map<BodyId, BodySummary> bodies,
+    Map<String, ClassSummary> classes,
     Map<BodyId, List<BodyId>> overriders,
     SortedMap<String, Integer> unknowns) {}

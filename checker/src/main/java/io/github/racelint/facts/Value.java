@@ -39,10 +39,30 @@ public sealed interface Value {
    *
    * @param type binary name of the class
    */
-  record This(String type) implements Value {}
+  record This(String type) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof This t && type.equals(t.type));
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode();
+    }
+  }
 
   /** The parameter of a method, constructor or lambda; {@code index} from 0. */
-  record Param(BodyId body, int index) implements Value {}
+  record Param(BodyId body, int index) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Param p && index == p.index && body.equals(p.body));
+    }
+
+    @Override
+    public int hashCode() {
+      return body.hashCode() + 17 * index + 1;
+    }
+  }
 
   /**
    * A local whose value is not known further: a primitive, a catch parameter, a loop variable.
@@ -63,7 +83,22 @@ public sealed interface Value {
    * @param loop the innermost loop around the expression in its body (0 for none): each round
    *     creates another object
    */
-  record New(BodyId body, int offset, String type, int loop) implements Value {}
+  record New(BodyId body, int offset, String type, int loop) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof New n
+              && offset == n.offset
+              && loop == n.loop
+              && body.equals(n.body)
+              && type.equals(n.type));
+    }
+
+    @Override
+    public int hashCode() {
+      return body.hashCode() + 31 * offset + 7 * loop;
+    }
+  }
 
   /**
    * A lambda expression as an object.
@@ -87,6 +122,17 @@ public sealed interface Value {
 
   /** The object in a field of another. */
   record Member(Value base, Field field) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Member m && field.equals(m.field) && base.equals(m.base));
+    }
+
+    @Override
+    public int hashCode() {
+      return base.hashCode() * 31 + field.hashCode();
+    }
+
     @Override
     public Value root() {
       return base.root();
@@ -137,7 +183,18 @@ public sealed interface Value {
    * @param call the call's id in that body
    * @param loop as in {@link New}
    */
-  record Result(BodyId body, int call, int loop) implements Value {}
+  record Result(BodyId body, int call, int loop) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Result r && call == r.call && loop == r.loop && body.equals(r.body));
+    }
+
+    @Override
+    public int hashCode() {
+      return body.hashCode() + 31 * call + 7 * loop + 3;
+    }
+  }
 
   /**
    * An object made of another by a library: the read half of a lock, a thread around a Runnable.

@@ -95,7 +95,14 @@ final class Contexts {
       List<Touch.Step> chain = new ArrayList<>(context.chain());
       chain.add(new Touch.Step(body.id(), rebase(access.order(), bind)));
       touches.add(
-          new Touch(access, body.id(), location, guards, context.role(), chain, context.path()));
+          new Touch(
+              access,
+              body.id(),
+              location,
+              guards,
+              context.role(),
+              chain,
+              context.path()));
     }
     return touches;
   }
@@ -171,7 +178,7 @@ final class Contexts {
       }
       for (ValueFlow.Outgoing out : flow.calls(arrival.body())) {
         BodySummary target = program.bodies().get(out.target());
-        if (target != null && onTheWay.contains(out.target())) {
+        if (target != null && onTheWay.contains(out.target()) && hasRoom(out.target())) {
           Context next = through(out.call(), arrival.context(), target);
           if (isOfItsClass(next, target)) {
             arrive(out.target(), next, open);
@@ -213,6 +220,11 @@ final class Contexts {
       }
     }
     return all;
+  }
+
+  private boolean hasRoom(BodyId body) {
+    Map<Object, Context> contexts = known.get(body);
+    return contexts == null || contexts.size() < MAX_CONTEXTS;
   }
 
   private void arrive(BodyId id, Context context, Deque<Arrival> open) {

@@ -97,7 +97,7 @@ final class Locks {
   }
 
   private static boolean assertsThread(Touch touch) {
-    return touch.guards().stream().anyMatch(g -> g.lock().equals(Value.OWN_THREAD));
+    return touch.held().stream().anyMatch(h -> h.lock().equals(Value.OWN_THREAD));
   }
 
   private boolean sameLock(Touch.Held h, Touch a, Touch.Held i, Touch b) {

@@ -1,8 +1,6 @@
 package io.github.racelint.solve;
 
 import io.github.racelint.facts.BodyId;
-import io.github.racelint.facts.BodySummary;
-import io.github.racelint.facts.Call;
 import io.github.racelint.facts.HandOff;
 import io.github.racelint.facts.Order;
 import io.github.racelint.facts.Program;
@@ -14,18 +12,18 @@ import java.util.Set;
 
 /** Whether two accesses may happen at the same time. */
 final class Parallel {
-  private final Program program;
   private final CallGraph graph;
   private final Tasks tasks;
   private final Identity identity;
   private final Runners runners;
+  private final Starts starts;
 
   Parallel(Program program, CallGraph graph, Tasks tasks, Identity identity) {
-    this.program = program;
     this.graph = graph;
     this.tasks = tasks;
     this.identity = identity;
     this.runners = tasks.runners();
+    this.starts = new Starts(program, graph);
   }
 
   /** By their roles alone; two callers of one class are not parallel by that. */
@@ -96,7 +94,7 @@ final class Parallel {
     if (within != null || other != null) {
       return Boolean.TRUE.equals(within) || Boolean.TRUE.equals(other);
     }
-    Boolean common = inCommonCaller(s, t);
+    Boolean common = starts.inCommonCaller(s.creator(), t.creator());
     return common != null ? common : tasks.outlives(s) || tasks.outlives(t);
   }
 
@@ -119,30 +117,6 @@ final class Parallel {
 
   private Boolean startedWhile(Task task, BodyId body, Order order) {
     return liveAt(task, body, order);
-  }
-
-  /** When one body starts both through calls, its order of these calls decides. */
-  private Boolean inCommonCaller(Task s, Task t) {
-    for (BodySummary body : program.bodies().values()) {
-      List<Call> toS = callsTo(body, s.creator());
-      List<Call> toT = callsTo(body, t.creator());
-      if (toS.isEmpty()
-          || toT.isEmpty()
-          || body.id().equals(s.creator())
-          || body.id().equals(t.creator())) {
-        continue;
-      }
-      boolean overlap =
-          toT.stream().anyMatch(c -> toS.stream().anyMatch(d -> c.order().live().contains(d.id())))
-              || toS.stream()
-                  .anyMatch(c -> toT.stream().anyMatch(d -> c.order().live().contains(d.id())));
-      return overlap;
-    }
-    return null;
-  }
-
-  private List<Call> callsTo(BodySummary body, BodyId target) {
-    return body.calls().stream().filter(c -> c.target().equals(target)).toList();
   }
 
   /** A task against code that is not handed off, or is but not by itself. */
@@ -179,19 +153,8 @@ final class Parallel {
     if (body.equals(task.creator())) {
       return order.live().contains(task.handOff().call());
     }
-    BodySummary summary = program.bodies().get(body);
-    if (summary == null || summary.calls().isEmpty()) {
-      return null;
-    }
-    boolean started = false;
-    Set<Integer> leading = new HashSet<>();
-    for (Call call : summary.calls()) {
-      if (graph.reaches(call.target(), task.creator())) {
-        leading.add(call.id());
-        started = true;
-      }
-    }
-    if (!started) {
+    Set<Integer> leading = starts.leadingTo(task.creator(), body);
+    if (leading.isEmpty()) {
       return null;
     }
     return order.live().stream().anyMatch(leading::contains);

@@ -3,6 +3,7 @@ package io.github.racelint.solve;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.HandOff;
 import io.github.racelint.facts.Value;
+import java.util.Objects;
 
 /**
  * Who runs code.
@@ -14,6 +15,22 @@ import io.github.racelint.facts.Value;
  * @param serial the timer, event thread or one-thread pool that runs it; null when it is no such
  */
 public record Role(Kind kind, BodyId entry, boolean many, Task task, Value serial) {
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Role r
+            && kind == r.kind
+            && many == r.many
+            && entry.equals(r.entry)
+            && Objects.equals(serial, r.serial)
+            && Objects.equals(task, r.task));
+  }
+
+  @Override
+  public int hashCode() {
+    return entry.hashCode() * 31 + kind.ordinal();
+  }
 
   /** How it is known that a thread runs code. */
   public enum Kind {
@@ -38,5 +55,21 @@ public record Role(Kind kind, BodyId entry, boolean many, Task task, Value seria
    * @param handOff the fact
    * @param ofLoop whether one run of the creator gives it away several times
    */
-  public record Task(BodyId entry, Value self, BodyId creator, HandOff handOff, boolean ofLoop) {}
+  public record Task(BodyId entry, Value self, BodyId creator, HandOff handOff, boolean ofLoop) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Task t
+              && ofLoop == t.ofLoop
+              && entry.equals(t.entry)
+              && creator.equals(t.creator)
+              && Objects.equals(self, t.self)
+              && handOff.equals(t.handOff));
+    }
+
+    @Override
+    public int hashCode() {
+      return (creator.hashCode() * 31 + entry.hashCode()) * 31 + handOff.call();
+    }
+  }
 }

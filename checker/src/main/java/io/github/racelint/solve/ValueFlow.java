@@ -34,6 +34,10 @@ final class ValueFlow {
   private final Map<BodyId, List<Incoming>> callers = new HashMap<>();
   private final Map<BodyId, List<Outgoing>> calls = new HashMap<>();
   private final Map<Value, Set<Value>> origins = new HashMap<>();
+  private final Map<Value, Value> resolved = new HashMap<>();
+  private final Map<Guard, Guard> canonical = new HashMap<>();
+  private final Map<Value, List<Content>> ofNew = new HashMap<>();
+  private final Map<BodyId, Map<Integer, List<Call>>> callsById = new HashMap<>();
   private final Set<Value> stored = new HashSet<>();
   private final Set<Field> returned = new HashSet<>();
 
@@ -178,9 +182,9 @@ final class ValueFlow {
 
   private void returned(Value.Result result, Set<Value> found, Set<Value> seen) {
     boolean any = false;
-    BodySummary body = program.bodies().get(result.body());
-    for (Call call : body == null ? List.<Call>of() : body.calls()) {
-      BodySummary callee = call.id() == result.call() ? program.bodies().get(call.target()) : null;
+    Map<Integer, List<Call>> ofBody = callsById.computeIfAbsent(result.body(), this::callsById);
+    for (Call call : ofBody.getOrDefault(result.call(), List.of())) {
+      BodySummary callee = program.bodies().get(call.target());
       if (callee != null) {
         any |= !callee.returns().isEmpty();
         callee.returns().forEach(v -> collect(v, found, seen));
@@ -191,10 +195,19 @@ final class ValueFlow {
     }
   }
 
+  private Map<Integer, List<Call>> callsById(BodyId id) {
+    Map<Integer, List<Call>> found = new HashMap<>();
+    BodySummary body = program.bodies().get(id);
+    for (Call call : body == null ? List.<Call>of() : body.calls()) {
+      found.computeIfAbsent(call.id(), c -> new ArrayList<>(1)).add(call);
+    }
+    return found;
+  }
+
   /** What may be found in a field, element or static; of one object where that is known. */
   private List<Value> contents(Value place, Set<Value> seen) {
     if (place instanceof Value.Member member && member.base() instanceof Value.New made) {
-      List<Content> own = fieldOf(made, member.field());
+      List<Content> own = fieldOf(member, made);
       if (!own.isEmpty()) {
         return own.stream().map(Content::value).toList();
       }
@@ -227,7 +240,16 @@ final class ValueFlow {
   private record Content(Value value, boolean inside) {}
 
   /** What the constructor and the creating body put into a field of one new object. */
-  private List<Content> fieldOf(Value.New made, Field field) {
+  private List<Content> fieldOf(Value.Member place, Value.New made) {
+    List<Content> known = ofNew.get(place);
+    if (known == null) {
+      known = findFieldOf(made, place.field());
+      ofNew.put(place, known);
+    }
+    return known;
+  }
+
+  private List<Content> findFieldOf(Value.New made, Field field) {
     List<Content> found = new ArrayList<>();
     BodySummary creator = program.bodies().get(made.body());
     if (creator == null) {
@@ -306,6 +328,20 @@ final class ValueFlow {
    * Worker(stats).stats} is {@code stats}.
    */
   Value resolve(Value value) {
+    if (!(value instanceof Value.Member
+        || value instanceof Value.Element
+        || value instanceof Value.Each)) {
+      return value;
+    }
+    Value known = resolved.get(value);
+    if (known == null) {
+      known = findResolved(value);
+      resolved.put(value, known);
+    }
+    return known;
+  }
+
+  private Value findResolved(Value value) {
     Value collection = Paths.collection(value);
     if (collection instanceof Value.New made && made.type().equals("varargs[]")) {
       Value joined = null;
@@ -317,7 +353,8 @@ final class ValueFlow {
     if (value instanceof Value.Member m) {
       Value base = resolve(m.base());
       if (base instanceof Value.New made) {
-        Set<Content> contents = new LinkedHashSet<>(fieldOf(made, m.field()));
+        Value.Member place = base == m.base() ? m : new Value.Member(made, m.field());
+        Set<Content> contents = new LinkedHashSet<>(fieldOf(place, made));
         if (contents.size() == 1) {
           Content content = contents.iterator().next();
           if (!content.inside()) {
@@ -345,6 +382,10 @@ final class ValueFlow {
    * another lock, or another field's object, is that.
    */
   Guard canonical(Guard guard) {
+    return canonical.computeIfAbsent(guard, this::findCanonical);
+  }
+
+  private Guard findCanonical(Guard guard) {
     Value lock = resolve(guard.lock());
     Guard.Mode mode = guard.mode();
     for (int step = 0; step < Value.MAX_DEPTH; step++) {
