@@ -36,6 +36,7 @@ final class Compilation {
   private final boolean debug;
   private final Set<CompilationUnitTree> analysed = new LinkedHashSet<>();
   private final Map<String, List<Race>> byFile = new HashMap<>();
+  private Set<JCCompilationUnit> program = Set.of();
 
   private Compilation(VisitorState state) {
     this.notes = new Notes(state.context);
@@ -59,12 +60,22 @@ final class Compilation {
   List<Race> racesIn(CompilationUnitTree unit, VisitorState state) {
     if (!analysed.contains(unit)) {
       Set<JCCompilationUnit> units = attributed(state.context);
+      program = units;
       if (!units.contains(unit)) {
         units = Set.of((JCCompilationUnit) unit);
       }
       analyse(units, state.context);
     }
     return byFile.getOrDefault(unit.getSourceFile().getName(), List.of());
+  }
+
+  /** All files; empty where they come one after the other. */
+  Set<JCCompilationUnit> program() {
+    return program;
+  }
+
+  boolean debug() {
+    return debug;
   }
 
   private void analyse(Set<JCCompilationUnit> units, Context context) {

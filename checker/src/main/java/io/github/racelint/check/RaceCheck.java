@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.racelint.explain.Wording;
+import io.github.racelint.fix.Fix;
 import io.github.racelint.solve.Race;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,12 @@ abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatche
     if (path == null || isSuppressed(path, state)) {
       return;
     }
-    VisitorState at = state.withPath(path);
-    at.reportMatch(buildDescription(path.getLeaf()).setMessage(Wording.message(race)).build());
+    List<Fix> fixes = Repairs.of(state.context).of(race, path, state, Compilation.of(state));
+    String advice = fixes.isEmpty() ? null : fixes.get(0).advice();
+    Description.Builder description =
+        buildDescription(path.getLeaf()).setMessage(Wording.message(race, advice));
+    fixes.forEach(fix -> description.addFix(fix.forErrorProne()));
+    state.withPath(path).reportMatch(description.build());
   }
 
   private boolean isSuppressed(TreePath path, VisitorState state) {

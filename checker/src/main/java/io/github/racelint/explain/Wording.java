@@ -20,14 +20,18 @@ public final class Wording {
 
   private Wording() {}
 
-  /** The whole message, lines separated by newlines and indented by four blanks but the first. */
-  public static String message(Race race) {
+  /**
+   * The whole message, lines separated by newlines and indented by four blanks but the first.
+   *
+   * @param advice what to do about it; null to say what mostly helps
+   */
+  public static String message(Race race, String advice) {
     List<String> lines = new ArrayList<>();
     lines.add(headline(race));
     lines.add(runs(race));
     lines.add(meets(race));
     lines.add(guard(race));
-    lines.add(Advice.of(race));
+    lines.add(advice != null ? advice : Advice.of(race));
     return String.join("\n    ", lines);
   }
 
@@ -46,7 +50,7 @@ public final class Wording {
   }
 
   /** The variable's name as a programmer would say it. */
-  static String name(Location location) {
+  public static String name(Location location) {
     if (location instanceof Location.OfField f) {
       return f.field().name();
     }
@@ -56,7 +60,8 @@ public final class Wording {
     return name(location.base());
   }
 
-  static String name(Value value) {
+  /** The same for an object. */
+  public static String name(Value value) {
     if (value instanceof Value.Member m) {
       return m.field().name();
     }

@@ -1,0 +1,148 @@
+package io.github.racelint.check;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.TreeScanner;
+import com.sun.tools.javac.util.Context;
+import io.github.racelint.explain.Wording;
+import io.github.racelint.fix.Edit;
+import io.github.racelint.fix.FileFixes;
+import io.github.racelint.fix.Fix;
+import io.github.racelint.fix.Offer;
+import io.github.racelint.fix.Offers;
+import io.github.racelint.solve.Race;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the fixes of reported races, one file after the other. */
+final class Repairs {
+  private static final Context.Key<Repairs> KEY = new Context.Key<>();
+  private static final String PREFER = "RaceLint:PreferFix";
+
+  private static final Pattern PATCHING = Pattern.compile("inPlace=true|baseDirectory=[^,}\\]]");
+
+  private final Notes notes;
+  private CompilationUnitTree unit;
+  private FileFixes fixes;
+  private final List<Edit> applied = new ArrayList<>();
+
+  /** Fields that are named outside of the file which declares them; null before it is asked for. */
+  private Set<VarSymbol> shared;
+
+  private Repairs(Context context) {
+    this.notes = new Notes(context);
+  }
+
+  static Repairs of(Context context) {
+    Repairs known = context.get(KEY);
+    if (known == null) {
+      known = new Repairs(context);
+      context.put(KEY, known);
+    }
+    return known;
+  }
+
+  /**
+   * The fixes of one race, best first.
+   *
+   * @param at the reported expression
+   * @param compilation knows the other files
+   */
+  List<Fix> of(Race race, TreePath at, VisitorState state, Compilation compilation) {
+    CompilationUnitTree here = at.getCompilationUnit();
+    List<Fix> found;
+    try {
+      if (here != unit) {
+        unit = here;
+        applied.clear();
+        fixes =
+            new FileFixes(
+                state.withPath(new TreePath(here)),
+                compilation.racesIn(here, state),
+                symbol -> isNamedElsewhere(symbol, compilation.program()),
+                state.errorProneOptions().getFlags().get(PREFER).orElse(null));
+      }
+      found = fixes.of(race, at);
+    } catch (RuntimeException | StackOverflowError failure) {
+      notes.failed(failure, compilation.debug());
+      found = List.of();
+    }
+    Offers.of(state.context)
+        .add(
+            new Offer(
+                race.place().file(),
+                race,
+                race.kind() + " " + Wording.name(race.culprit().location()),
+                FileFixes.isRestricted(race, at),
+                found));
+    return isPatching(state) ? combinable(found) : found;
+  }
+
+  /** Whether Error Prone was asked to write the fixes; it does not let others ask for that. */
+  private static boolean isPatching(VisitorState state) {
+    Object options = state.errorProneOptions().patchingOptions();
+    return PATCHING.matcher(options.toString()).find();
+  }
+
+  /** When all fixes are applied at once: only one that leaves what the others do whole. */
+  private List<Fix> combinable(List<Fix> found) {
+    if (found.isEmpty()) {
+      return found;
+    }
+    Fix first = found.get(0);
+    boolean clashes =
+        first.edits().stream()
+            .anyMatch(e -> applied.stream().anyMatch(a -> a.overlaps(e) && !a.equals(e)));
+    if (clashes) {
+      return List.of();
+    }
+    applied.addAll(first.edits());
+    return List.of(first);
+  }
+
+  private boolean isNamedElsewhere(VarSymbol symbol, Set<JCCompilationUnit> program) {
+    if (program.isEmpty()) {
+      return true;
+    }
+    if (shared == null) {
+      shared = namedElsewhere(program);
+    }
+    return shared.contains(symbol);
+  }
+
+  private static Set<VarSymbol> namedElsewhere(Set<JCCompilationUnit> program) {
+    Set<VarSymbol> found = new HashSet<>();
+    for (JCCompilationUnit file : program) {
+      new TreeScanner() {
+        @Override
+        public void visitIdent(JCIdent tree) {
+          use(tree.sym);
+        }
+
+        @Override
+        public void visitSelect(JCFieldAccess tree) {
+          use(tree.sym);
+          super.visitSelect(tree);
+        }
+
+        private void use(com.sun.tools.javac.code.Symbol symbol) {
+          if (symbol instanceof VarSymbol field
+              && field.owner instanceof com.sun.tools.javac.code.Symbol.ClassSymbol
+              && field.outermostClass() != null
+              && field.outermostClass().sourcefile != file.sourcefile) {
+            found.add(field);
+          }
+        }
+      }.scan(file);
+    }
+    return found;
+  }
+}

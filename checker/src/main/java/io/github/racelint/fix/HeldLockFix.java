@@ -1,0 +1,87 @@
+package io.github.racelint.fix;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreeScanner;
+import io.github.racelint.facts.Guard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The access takes the lock that other accesses of the variable hold. */
+final class HeldLockFix {
+  private HeldLockFix() {}
+
+  /** The fix; null if the lock has no name here or the code cannot wait for it. */
+  static Fix of(RaceSite site) {
+    if (sharesUsual(site)) {
+      return null; // who holds the read half waits for the write half for ever
+    }
+    LockCode lock = new LockNames(site).usual();
+    Region region = lock == null ? null : region(site);
+    Edit edit = region == null ? null : new LockEdit(site.file()).of(region, lock);
+    if (edit == null) {
+      return null;
+    }
+    return new Fix(
+        Fix.Kind.HELD_LOCK, "hold '" + lock.lock() + "' here too", "", List.of(edit), Set.of());
+  }
+
+  /** The access, with the earlier reads of its body that decide what it does. */
+  private static Region region(RaceSite site) {
+    Region region = Region.around(site.at());
+    Use use = site.use();
+    if (region == null || use == null || !use.writes()) {
+      return region;
+    }
+    for (Use other : site.variable().uses()) {
+      if (!other.initial() && UsePattern.leadsTo(other, use)) {
+        Region before = Region.around(other.whole());
+        region = before == null ? null : region.through(before);
+        if (region == null) {
+          return null;
+        }
+      }
+    }
+    return region;
+  }
+
+  private static boolean sharesUsual(RaceSite site) {
+    return site.race().culprit().guards().stream()
+        .anyMatch(guard -> guard.mode() == Guard.Mode.SHARED);
+  }
+
+  /** The read half of a lock, around an access that writes, becomes the write half. */
+  static Fix writeLock(RaceSite site) {
+    if (!sharesUsual(site) || !site.race().culprit().writes()) {
+      return null;
+    }
+    FileText text = site.file().text();
+    List<Edit> edits = new ArrayList<>();
+    Set<String> pairs = new java.util.TreeSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        if (call.getMethodSelect() instanceof MemberSelectTree select) {
+          String name = select.getIdentifier().toString();
+          if (name.equals("readLock") || name.equals("writeLock")) {
+            pairs.add(name + " of " + select.getExpression());
+            int end = text.end(select);
+            edits.add(new Edit(end - name.length(), end, "writeLock"));
+          }
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        return null;
+      }
+    }.scan(Trees.body(site.at()).getLeaf(), null);
+    if (pairs.size() != 1 || pairs.iterator().next().startsWith("write") || edits.size() < 2) {
+      return null;
+    }
+    return new Fix(Fix.Kind.WRITE_LOCK, "take the write lock here", "", edits, Set.of());
+  }
+}

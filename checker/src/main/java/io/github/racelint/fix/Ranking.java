@@ -1,0 +1,82 @@
+package io.github.racelint.fix;
+
+import io.github.racelint.solve.Race;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the fixes of a race in order, and says why the first one is the first. */
+final class Ranking {
+  private static final Map<String, Fix.Kind> PREFERENCES =
+      Map.of(
+          "atomic", Fix.Kind.ATOMIC,
+          "adder", Fix.Kind.ADDER,
+          "lock", Fix.Kind.NEW_LOCK,
+          "threadlocal", Fix.Kind.THREAD_LOCAL);
+
+  private final Fix.Kind preferred;
+
+  /**
+   * @param preference what the user prefers; null for no preference
+   */
+  Ranking(String preference) {
+    this.preferred =
+        preference == null ? null : PREFERENCES.get(preference.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The fixes, best first, each with its reason. */
+  List<Fix> order(List<Fix> fixes, RaceSite site) {
+    List<Fix> ordered = new ArrayList<>();
+    fixes.forEach(fix -> ordered.add(fix.because(reason(fix, site))));
+    ordered.sort(
+        Comparator.comparing((Fix fix) -> isPreferred(fix) ? 0 : 1)
+            .thenComparing(fix -> rank(fix, site)));
+    return ordered;
+  }
+
+  private boolean isPreferred(Fix fix) {
+    boolean lock = preferred == Fix.Kind.NEW_LOCK;
+    return fix.kind() == preferred
+        || lock && (fix.kind() == Fix.Kind.HELD_LOCK || fix.kind() == Fix.Kind.WRITE_LOCK);
+  }
+
+  private static int rank(Fix fix, RaceSite site) {
+    boolean flag = site.race().usual() != null && isFlag(site);
+    return switch (fix.kind()) {
+      case VOLATILE -> flag ? 0 : 6;
+      case WRITE_LOCK -> 1;
+      case HELD_LOCK -> 2;
+      case CONCURRENT -> 3;
+      case ATOMIC -> 4;
+      case ADDER -> 5;
+      case NEW_LOCK -> 7;
+      case THREAD_LOCAL -> 8;
+    };
+  }
+
+  private static boolean isFlag(RaceSite site) {
+    return site.variable() != null
+        && site.variable().symbol().type.hasTag(com.sun.tools.javac.code.TypeTag.BOOLEAN);
+  }
+
+  private static String reason(Fix fix, RaceSite site) {
+    Race race = site.race();
+    return switch (fix.kind()) {
+      case HELD_LOCK ->
+          race.usualAt() == null
+              ? "other accesses hold it"
+              : "the access at " + race.usualAt().shortName() + " holds it";
+      case WRITE_LOCK -> "the read lock lets other threads in, and this is a write";
+      case ATOMIC -> "each use is one step by itself, and becomes one call";
+      case ADDER -> "it is only added to, and read as a sum";
+      case CONCURRENT -> "the two calls become one that no thread can come between";
+      case NEW_LOCK ->
+          UsePattern.isOneStep(site.variable())
+              ? "no access holds one today"
+              : "it is read and then changed in several steps, which must stay together";
+      case THREAD_LOCAL -> "every task writes it before it reads it";
+      case VOLATILE -> "it is only read and written in single steps, and needs to be seen";
+    };
+  }
+}
