@@ -87,6 +87,7 @@ final class Compilation {
         byFile.computeIfAbsent(race.place().file(), f -> new ArrayList<>()).add(race);
       }
       if (debug) {
+        notes.note("RaceLint: " + result.times());
         notes.note("RaceLint: not understood, by reason: " + result.unknowns());
       }
     } catch (RuntimeException | StackOverflowError failure) {

@@ -58,10 +58,16 @@ final class Effects {
 
   /** At most {@link BodyEffects#MAX_VALUES} different ones. */
   static <T> List<T> bounded(Collection<T> values) {
+    if (values.size() < 2) {
+      return List.copyOf(values);
+    }
     return values.stream().distinct().limit(BodyEffects.MAX_VALUES).toList();
   }
 
   private static <T> List<T> both(List<T> a, List<T> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return bounded(a.isEmpty() ? b : a);
+    }
     Set<T> all = new LinkedHashSet<>(a);
     all.addAll(b);
     return bounded(all);

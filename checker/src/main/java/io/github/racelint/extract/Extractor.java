@@ -311,7 +311,21 @@ public final class Extractor {
     if (start < 0 || end <= start || end > source.length()) {
       return tree.toString();
     }
-    return source.subSequence(start, end).toString().replaceAll("\\s+", " ");
+    return onOneLine(source.subSequence(start, end));
+  }
+
+  private static String onOneLine(CharSequence written) {
+    StringBuilder text = new StringBuilder(written.length());
+    boolean space = false;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!blank || !space) {
+        text.append(blank ? ' ' : c);
+      }
+      space = blank;
+    }
+    return text.toString();
   }
 
   private static CharSequence content(JCCompilationUnit unit) {

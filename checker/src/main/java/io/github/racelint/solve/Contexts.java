@@ -95,14 +95,7 @@ final class Contexts {
       List<Touch.Step> chain = new ArrayList<>(context.chain());
       chain.add(new Touch.Step(body.id(), rebase(access.order(), bind)));
       touches.add(
-          new Touch(
-              access,
-              body.id(),
-              location,
-              guards,
-              context.role(),
-              chain,
-              context.path()));
+          new Touch(access, body.id(), location, guards, context.role(), chain, context.path()));
     }
     return touches;
   }
@@ -163,9 +156,9 @@ final class Contexts {
    * where there are too many ways the short ones are kept.
    */
   private void spread(Set<BodyId> wanted) {
-    Set<BodyId> onTheWay = callersOf(wanted);
+    Map<BodyId, Integer> onTheWay = callersOf(wanted);
     Deque<Arrival> open = new ArrayDeque<>();
-    for (BodyId id : new TreeSet<>(onTheWay)) {
+    for (BodyId id : new TreeSet<>(onTheWay.keySet())) {
       BodySummary body = program.bodies().get(id);
       if (body != null) {
         roots(body).forEach(context -> arrive(id, context, open));
@@ -173,12 +166,11 @@ final class Contexts {
     }
     while (!open.isEmpty()) {
       Arrival arrival = open.poll();
-      if (arrival.context().chain().size() >= MAX_DEPTH) {
-        continue;
-      }
+      int left = MAX_DEPTH - arrival.context().chain().size() - 1;
       for (ValueFlow.Outgoing out : flow.calls(arrival.body())) {
         BodySummary target = program.bodies().get(out.target());
-        if (target != null && onTheWay.contains(out.target()) && hasRoom(out.target())) {
+        boolean leads = onTheWay.getOrDefault(out.target(), Integer.MAX_VALUE) <= left;
+        if (target != null && leads && hasRoom(out.target())) {
           Context next = through(out.call(), arrival.context(), target);
           if (isOfItsClass(next, target)) {
             arrive(out.target(), next, open);
@@ -209,12 +201,16 @@ final class Contexts {
 
   private record Arrival(BodyId body, Context context) {}
 
-  private Set<BodyId> callersOf(Set<BodyId> wanted) {
-    Set<BodyId> all = new HashSet<>(wanted);
+  /** The bodies that lead to some others, with how many calls they are away at least. */
+  private Map<BodyId, Integer> callersOf(Set<BodyId> wanted) {
+    Map<BodyId, Integer> all = new HashMap<>();
+    wanted.forEach(id -> all.put(id, 0));
     Deque<BodyId> open = new ArrayDeque<>(wanted);
     while (!open.isEmpty()) {
-      for (ValueFlow.Incoming incoming : flow.callers(open.poll())) {
-        if (all.add(incoming.caller())) {
+      BodyId body = open.poll();
+      int calls = all.get(body) + 1;
+      for (ValueFlow.Incoming incoming : flow.callers(body)) {
+        if (calls <= MAX_DEPTH && all.putIfAbsent(incoming.caller(), calls) == null) {
           open.add(incoming.caller());
         }
       }

@@ -3,6 +3,8 @@ package io.github.racelint.solve;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Program;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,21 @@ import java.util.Map;
 /** Subclasses, and which body runs for a method on an object of a type. */
 final class Hierarchy {
   private final Program program;
-  private final Map<String, Integer> subclasses = new HashMap<>();
+  private final Map<String, List<String>> subclasses = new HashMap<>();
   private final Map<String, Map<String, Boolean>> common = new HashMap<>();
   private final Map<String, Map<BodyId, BodyId>> implementations = new HashMap<>();
+  private final Map<BodyId, Map<String, BodyId>> byOwner = new HashMap<>();
 
   Hierarchy(Program program) {
     this.program = program;
+    for (ClassSummary type : program.classes().values()) {
+      note(type.name(), type.name());
+      type.supertypes().forEach(supertype -> note(supertype, type.name()));
+    }
+  }
+
+  private void note(String supertype, String type) {
+    subclasses.computeIfAbsent(supertype, t -> new ArrayList<>()).add(type);
   }
 
   boolean isSubclass(String type, String supertype) {
@@ -28,8 +39,7 @@ final class Hierarchy {
 
   /** How many classes of the compilation are or extend a type. */
   int subclasses(String type) {
-    return subclasses.computeIfAbsent(
-        type, t -> (int) program.classes().keySet().stream().filter(c -> isSubclass(c, t)).count());
+    return subclasses.getOrDefault(type, List.of()).size();
   }
 
   /** Whether an object may be of both types as far as their classes go. */
@@ -45,8 +55,7 @@ final class Hierarchy {
             .computeIfAbsent(
                 b,
                 t ->
-                    program.classes().keySet().stream()
-                        .anyMatch(c -> isSubclass(c, a) && isSubclass(c, b)));
+                    subclasses.getOrDefault(a, List.of()).stream().anyMatch(c -> isSubclass(c, b)));
   }
 
   /** The body that a method has on objects of exactly this type; null if none is known. */
@@ -59,14 +68,40 @@ final class Hierarchy {
   }
 
   private BodyId find(String type, BodyId method) {
+    List<BodyId> inherited = new ArrayList<>();
+    Map<String, BodyId> byOwner = byOwner(method);
+    add(byOwner.get(type), inherited);
+    ClassSummary summary = program.classes().get(type);
+    if (summary != null) {
+      summary.supertypes().forEach(supertype -> add(byOwner.get(supertype), inherited));
+    }
+    inherited.sort(Comparator.comparing((BodyId b) -> !b.equals(method)).thenComparing(b -> b));
     BodyId best = null;
-    for (BodyId candidate : implementations(method)) {
-      boolean inherited = isSubclass(type, candidate.owner());
-      if (inherited && (best == null || isSubclass(candidate.owner(), best.owner()))) {
+    for (BodyId candidate : inherited) {
+      if (best == null || isSubclass(candidate.owner(), best.owner())) {
         best = candidate;
       }
     }
     return best;
+  }
+
+  private static void add(BodyId body, List<BodyId> bodies) {
+    if (body != null) {
+      bodies.add(body);
+    }
+  }
+
+  /** The bodies of a method by the class that declares them. */
+  private Map<String, BodyId> byOwner(BodyId method) {
+    Map<String, BodyId> known = byOwner.get(method);
+    if (known == null) {
+      known = new HashMap<>();
+      for (BodyId body : implementations(method)) {
+        known.putIfAbsent(body.owner(), body);
+      }
+      byOwner.put(method, known);
+    }
+    return known;
   }
 
   /** All bodies that a method may have, its own first. */
@@ -75,7 +110,7 @@ final class Hierarchy {
     if (!program.bodies().containsKey(method)) {
       return overriders;
     }
-    List<BodyId> all = new java.util.ArrayList<>(overriders.size() + 1);
+    List<BodyId> all = new ArrayList<>(overriders.size() + 1);
     all.add(method);
     all.addAll(overriders);
     return all;
