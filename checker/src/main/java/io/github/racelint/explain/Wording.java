@@ -108,7 +108,8 @@ public final class Wording {
           + through;
     }
     return switch (race.evidence()) {
-      case OWN_LOCK -> "may run on several threads: " + at(race) + " takes a lock for it" + through;
+      case OWN_LOCK ->
+          "may run on several threads: " + lockTaker(race) + " takes a lock for it" + through;
       case VOLATILE ->
           "may run on several threads: the field is volatile, which orders single reads and writes"
               + " only"
@@ -119,13 +120,15 @@ public final class Wording {
               + name(race.culprit().location().base())
               + "' is of a type made for sharing"
               + through;
+      case SCOPED ->
+          "may run on several threads: each has its own object, but the field is static" + through;
       case NEIGHBOURS -> "may run on several threads: the class guards its other state" + through;
       case ROLES -> "may be called by any thread" + through;
     };
   }
 
-  private static String at(Race race) {
-    return race.usualAt() == null ? "another access" : race.usualAt().shortName();
+  private static String lockTaker(Race race) {
+    return race.usualAt() == null ? "the class" : race.usualAt().shortName();
   }
 
   private static Place last(List<Place> places, int fromEnd) {
@@ -193,10 +196,21 @@ public final class Wording {
     List<Guard> held = race.culprit().guards();
     String here = held.isEmpty() ? "no lock is held here" : "held here: " + held(held);
     if (race.usual() == null) {
-      return here
-          + (held.isEmpty() ? ", and none anywhere else" : ", which the others do not hold");
+      return here + (held.isEmpty() ? ", and none anywhere else" : inVain(race));
     }
     return here + "; " + race.usualAt().shortName() + " holds '" + name(race.usual().lock()) + "'";
+  }
+
+  /** Why the locks that are held do not help. */
+  private static String inVain(Race race) {
+    boolean instance =
+        race.culprit().guards().stream().allMatch(g -> g.lock().root() instanceof Value.This);
+    if (instance && race.culprit().location().base() == null) {
+      return ", a lock of one object, while the field is static";
+    }
+    return race.withItself()
+        ? ", which does not keep them apart"
+        : ", which the others do not hold";
   }
 
   private static String held(List<Guard> guards) {

@@ -50,6 +50,7 @@ final class ConditionWalk {
     if (guard != null && (bare instanceof MethodInvocationTree || isOutcome(eval.value()))) {
       whenTrue.acquire(guard, frame.newAcquisition());
     }
+    walk.calls.threading().polled(eval.value(), whenTrue, whenFalse);
     return new Condition(whenTrue, whenFalse, eval);
   }
 

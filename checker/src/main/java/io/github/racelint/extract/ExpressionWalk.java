@@ -188,8 +188,20 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
   /** Records a read and gives the object read. */
   final Eval read(Location location, Tree tree) {
     frame.access(location, Kind.READ, tree);
-    Value value = valueIn(location);
+    Value value = slotOfRound(location);
     return new Eval(value, List.of(new Eval.Read(location, frame.state.held(), tree)));
+  }
+
+  /** What is read; an element that each round of a loop has for itself is known as such. */
+  private static Value slotOfRound(Location location) {
+    if (location instanceof Location.OfElement e
+        && e.array()
+        && e.index() instanceof Value.Local slot
+        && slot.loop() != 0
+        && !slot.name().contains("@")) {
+      return Paths.step(location.base(), b -> new Value.Each(b, slot.body(), slot.loop()));
+    }
+    return valueIn(location);
   }
 
   static Value valueIn(Location location) {

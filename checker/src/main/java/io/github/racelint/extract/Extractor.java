@@ -287,6 +287,10 @@ public final class Extractor {
     return library.entry(call, arg);
   }
 
+  List<BodyId> entries(Invocation call, int arg) {
+    return library.entries(call, arg);
+  }
+
   /** A method without parameters that a type has; null if none. */
   MethodSymbol method(Type type, String name) {
     for (Type supertype : types.closure(types.erasure(type))) {

@@ -1,5 +1,6 @@
 package io.github.racelint.extract;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -12,6 +13,7 @@ import io.github.racelint.facts.Effect;
 import io.github.racelint.models.MethodModel;
 import io.github.racelint.models.Models;
 import io.github.racelint.models.TypeSafety;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +181,26 @@ final class Library {
     }
     boolean written = arg < call.argTrees().size();
     return ofReceiver(written ? ((JCTree) call.argTrees().get(arg)).type : type);
+  }
+
+  /** The methods that run when an argument is run: all of a listener that has several. */
+  List<BodyId> entries(Invocation call, int arg) {
+    BodyId only = entry(call, arg);
+    List<Type> parameters = call.symbol().type.getParameterTypes();
+    if (!RUN.equals(only) || arg < 0 || arg >= parameters.size()) {
+      return only == null ? List.of() : List.of(only);
+    }
+    Type type = parameters.get(arg);
+    if (!type.tsym.isInterface() || isA(type, "java.lang.Iterable") || isA(type, RUN.owner())) {
+      return List.of(only);
+    }
+    List<BodyId> all = new ArrayList<>();
+    for (Symbol member : type.tsym.members().getSymbols()) {
+      if (member instanceof MethodSymbol method && (method.flags() & Flags.ABSTRACT) != 0) {
+        all.add(names.method(method));
+      }
+    }
+    return all;
   }
 
   private BodyId ofReceiver(Type type) {

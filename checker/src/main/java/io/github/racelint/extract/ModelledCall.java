@@ -134,9 +134,12 @@ final class ModelledCall {
     Value runner = runner(call, runs);
     boolean onPool = isStage(call) && executorArgument(call, runs.arg()) >= 0;
     Threads threads = onPool ? Threads.POOL : runs.threads();
-    Threading.Run run =
-        new Threading.Run(entry, threads, runs.awaited(), collection, runner, element, List.of());
-    stage(call, () -> calls.threading().handOff(call, one, run));
+    for (BodyId method : frame.extractor.entries(call, runs.arg())) {
+      Threading.Run run =
+          new Threading.Run(
+              method, threads, runs.awaited(), collection, runner, element, List.of());
+      stage(call, () -> calls.threading().handOff(call, one, run));
+    }
   }
 
   /** An explicit executor among the arguments, or the receiver. */
@@ -285,6 +288,20 @@ final class ModelledCall {
   }
 
   private void joins(Invocation call, Effect.Joins joins) {
+    Value handle = call.value(joins.arg());
+    switch (joins.when()) {
+      case IF_TRUE -> calls.threading().joinIf(call.result(), true, handle);
+      case IF_FALSE -> calls.threading().joinIf(call.result(), false, handle);
+      case IF_MADE_ZERO -> {
+        if (Signals.isMadeZero(call, frame)) {
+          Paths.alternatives(handle).forEach(calls::join);
+        }
+      }
+      case ALWAYS -> joinsAlways(call, joins);
+    }
+  }
+
+  private void joinsAlways(Invocation call, Effect.Joins joins) {
     if (joins.arg() == Effect.EVERY) {
       for (int i = 0; i < call.args().length; i++) {
         Paths.alternatives(call.value(i)).forEach(calls::join);
@@ -429,12 +446,24 @@ final class ModelledCall {
         value = source instanceof Value.Unknown ? value : source;
       }
     }
+    if (call.symbol().name.contentEquals("getClass") && call.symbol().params().isEmpty()) {
+      value = classOf(call);
+    }
     if (call.symbol().name.toString().startsWith("range") && call.symbol().isStatic()) {
       value = new Value.View(call.result(), "range");
     }
     value = stream(call, value, parallel);
     derive(call, value);
     return reads.withValue(value);
+  }
+
+  /** The class of an object: one of many, unless the object's type has no subclasses. */
+  private Value classOf(Invocation call) {
+    Type type = call.receiverType();
+    boolean exact = type != null && (type.tsym.flags() & Flags.FINAL) != 0;
+    return exact
+        ? new Value.Constant(frame.extractor.names.type(type) + ".class")
+        : Paths.step(call.value(Effect.RECEIVER), b -> new Value.View(b, "class"));
   }
 
   private static Value elementsOrResult(Invocation call, Effect.ReturnsElementsOf effect) {

@@ -28,7 +28,24 @@ final class Sources {
   private final Map<MethodSymbol, List<MethodSymbol>> overriders = new LinkedHashMap<>();
 
   /** A method's declaration. */
-  record MethodSource(MethodSymbol symbol, JCMethodDecl tree, ClassSource owner) {}
+  record MethodSource(MethodSymbol symbol, JCMethodDecl tree, ClassSource owner) {
+
+    /** Whether it has no code, or code that only returns a constant or {@code this}, or throws. */
+    boolean isStub() {
+      if (tree.body == null || tree.body.stats.isEmpty()) {
+        return true;
+      }
+      if (tree.body.stats.size() > 1) {
+        return false;
+      }
+      JCTree only = tree.body.stats.head;
+      return only instanceof JCTree.JCThrow
+          || (only instanceof JCTree.JCReturn result
+              && (result.expr instanceof JCTree.JCLiteral
+                  || (result.expr instanceof JCTree.JCIdent name
+                      && name.name.contentEquals("this"))));
+    }
+  }
 
   /** A class's declaration and the file that it is in. */
   record ClassSource(ClassSymbol symbol, JCClassDecl tree, JCCompilationUnit unit) {}

@@ -9,13 +9,20 @@ import io.github.racelint.facts.Place;
 import io.github.racelint.facts.Threads;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Code handed to other threads by one body, and the waits for it. */
 final class Threading {
   private final Frame frame;
+
+  /** What is known of threads by the outcome of a call. */
+  private final Map<Value, Polled> polled = new HashMap<>();
+
+  private record Polled(Value handle, boolean ended) {}
 
   /**
    * How code is run.
@@ -175,6 +182,22 @@ final class Threading {
       }
     }
     return Effects.bounded(handles);
+  }
+
+  /** Notes that where a call has a given outcome, the threads behind a handle have ended. */
+  void joinIf(Value outcome, boolean value, Value handle) {
+    polled.put(outcome, new Polled(handle, value));
+  }
+
+  /** Of a condition's outcomes, the one in which the threads that it asked for have ended. */
+  void polled(Value outcome, State whenTrue, State whenFalse) {
+    Polled asked = polled.get(outcome);
+    if (asked != null) {
+      State current = frame.state;
+      frame.state = asked.ended() ? whenTrue : whenFalse;
+      Paths.alternatives(asked.handle()).forEach(this::join);
+      frame.state = current;
+    }
   }
 
   /** Waits on a handle: the threads behind it have ended. */

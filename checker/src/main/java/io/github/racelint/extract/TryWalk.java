@@ -4,6 +4,7 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.racelint.facts.Value;
 import java.util.ArrayDeque;
@@ -46,6 +47,10 @@ final class TryWalk {
     }
     for (CatchTree clause : tree.getCatches()) {
       frame.state = caught.copy();
+      if (isTimeout(clause)) {
+        frame.state.live.addAll(entry.live);
+        frame.state.joined.retainAll(entry.joined);
+      }
       walk.scan(clause, null);
       end = State.join(end, frame.state);
     }
@@ -53,6 +58,14 @@ final class TryWalk {
     if (tree.getFinallyBlock() != null) {
       finish(tree, mark, end, caught);
     }
+  }
+
+  /** Whether it catches the end of a wait that did not get what it waited for. */
+  private static boolean isTimeout(CatchTree clause) {
+    Type type = ((JCTree.JCVariableDecl) clause.getParameter()).vartype.type;
+    return type != null
+        && type.tsym != null
+        && type.tsym.getQualifiedName().contentEquals("java.util.concurrent.TimeoutException");
   }
 
   /** The resources and the block; what the resources lock is unlocked when they are closed. */

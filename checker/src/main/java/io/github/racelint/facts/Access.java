@@ -62,6 +62,14 @@ public record Access(
   public record Test(
       Place place, String text, Place act, String actText, boolean repeated, boolean cache) {}
 
+  /** Whether a place lies in this access as written, by the length of its text. */
+  public boolean spans(Place other) {
+    int from = place.offset();
+    return other.file().equals(place.file())
+        && other.offset() >= from
+        && other.offset() <= from + text.length();
+  }
+
   public Access {
     guards = List.copyOf(guards);
   }

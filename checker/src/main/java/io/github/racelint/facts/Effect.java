@@ -41,8 +41,28 @@ public sealed interface Effect {
   /**
    * Returns only after the code behind a handle (thread, future, executor, latch) has ended or
    * released it.
+   *
+   * @param arg the handle
+   * @param when the outcomes after which that is so
    */
-  record Joins(int arg) implements Effect {}
+  record Joins(int arg, When when) implements Effect {
+
+    /** After which outcomes of the call the code has ended. */
+    public enum When {
+      /** However it returns. */
+      ALWAYS,
+      /** If it returned true: a wait with a limit. */
+      IF_TRUE,
+      /** If it returned false: {@code isAlive()}. */
+      IF_FALSE,
+      /** If the handle was made with the number 0: a semaphore that is a signal. */
+      IF_MADE_ZERO
+    }
+
+    public Joins(int arg) {
+      this(arg, When.ALWAYS);
+    }
+  }
 
   /** Lets those who wait on {@code arg} go on: {@code countDown}, {@code put} into a queue. */
   record Releases(int arg) implements Effect {}

@@ -71,7 +71,7 @@ final class EffectParser {
       case "runs" -> runs();
       case "wraps" -> new Effect.Wraps(argument());
       case "makes-pool" -> makesPool();
-      case "joins" -> new Effect.Joins(argumentOrThis());
+      case "joins" -> new Effect.Joins(argumentOrThis(), when());
       case "releases" -> new Effect.Releases(argumentOrThis());
       case "locks" -> locks();
       case "unlocks" -> new Effect.Unlocks(argumentOrThis());
@@ -145,6 +145,16 @@ final class EffectParser {
     return new Effect.Acquires(arg, mode, words.take("if-true"));
   }
 
+  private Effect.Joins.When when() {
+    if (words.take("if-true")) {
+      return Effect.Joins.When.IF_TRUE;
+    }
+    if (words.take("if-false")) {
+      return Effect.Joins.When.IF_FALSE;
+    }
+    return words.take("if-made-zero") ? Effect.Joins.When.IF_MADE_ZERO : Effect.Joins.When.ALWAYS;
+  }
+
   private Guard.Mode mode() throws MistakeException {
     String word = words.take();
     return switch (word) {
@@ -194,7 +204,7 @@ final class EffectParser {
   }
 
   private int argumentOrThis() throws MistakeException {
-    boolean none = words.atEnd() || words.peek().equals("shared") || words.peek().equals("if-true");
+    boolean none = words.atEnd() || words.peek().equals("shared") || words.peek().startsWith("if-");
     return none ? receiver() : argument();
   }
 

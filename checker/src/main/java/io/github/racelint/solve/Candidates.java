@@ -102,7 +102,9 @@ final class Candidates {
     boolean sign = false;
     for (Site site : sites) {
       BodySummary body = site.body();
-      if (body.initialises() && !inTasks.contains(body.id())) {
+      boolean ofEachObject =
+          body.kind() != BodySummary.Kind.STATIC_INITIALIZER && field.is(Field.Trait.STATIC);
+      if (body.initialises() && !ofEachObject && !inTasks.contains(body.id())) {
         continue;
       }
       written |= site.access().kind().writes();

@@ -94,10 +94,24 @@ final class Contexts {
       }
       List<Touch.Step> chain = new ArrayList<>(context.chain());
       chain.add(new Touch.Step(body.id(), rebase(access.order(), bind)));
-      touches.add(
-          new Touch(access, body.id(), location, guards, context.role(), chain, context.path()));
+      Role role = isStatic(location) ? ofAnyObject(context.role()) : context.role();
+      touches.add(new Touch(access, body.id(), location, guards, role, chain, context.path()));
     }
     return touches;
+  }
+
+  private static boolean isStatic(Location location) {
+    return location.base() == null || location.base().root() instanceof Value.Static;
+  }
+
+  /** Who makes an object has it alone, but what all objects have in common is not only his. */
+  private Role ofAnyObject(Role role) {
+    BodySummary entry = program.bodies().get(role.entry());
+    boolean makesObject =
+        role.kind() == Role.Kind.CREATOR
+            && entry != null
+            && (entry.kind() == Kind.CONSTRUCTOR || entry.kind() == Kind.FIELDS);
+    return makesObject ? new Role(Role.Kind.CALLER, role.entry(), false, null, null) : role;
   }
 
   private static boolean isSelf(Value base, BodySummary body) {
@@ -252,11 +266,12 @@ final class Contexts {
     }
     Contract.Calls calls = contracts.calls(body);
     boolean known = !roots.isEmpty(); // then the contract is how it came to be handed off
+    known |= calls == Contract.Calls.SERIAL && isCalledByItsSuperclass(body);
     if (calls == Contract.Calls.MANY || (calls == Contract.Calls.SERIAL && !known)) {
       boolean many = calls == Contract.Calls.MANY;
       Value serial = many ? null : new Value.This(body.id().owner());
       roots.add(root(new Role(Role.Kind.CONTRACT, body.id(), many, null, serial)));
-    } else if (body.initialises() || contracts.isInitialising(body)) {
+    } else if (body.initialises() || contracts.isInitialising(body) || contracts.isAlone(body)) {
       Role role = new Role(Role.Kind.CREATOR, body.id(), false, null, null);
       boolean shared = body.kind() == Kind.STATIC_INITIALIZER;
       roots.add(new Context(role, Map.of(), List.of(), List.of(), List.of(), !shared, true));
@@ -265,6 +280,14 @@ final class Contexts {
       roots.add(root(new Role(Role.Kind.CALLER, body.id(), false, null, thread)));
     }
     return roots;
+  }
+
+  /** Whether the framework that calls a method is part of the compilation, and can be read. */
+  private boolean isCalledByItsSuperclass(BodySummary body) {
+    ClassSummary owner = program.classes().get(body.id().owner());
+    return owner != null
+        && flow.callers(body.id()).stream()
+            .anyMatch(c -> owner.supertypes().contains(c.caller().owner()));
   }
 
   private static Context root(Role role) {

@@ -116,6 +116,14 @@ final class Contracts {
         && ofClass(owner).stream().anyMatch(c -> c.kind() != Contract.Kind.METHOD_ANNOTATION);
   }
 
+  /** Whether a contract that names the method says that nobody else has the object then. */
+  boolean isAlone(BodySummary body) {
+    Contract contract = contract(body);
+    return contract != null
+        && contract.calls() == Contract.Calls.CONFINED
+        && !contract.methods().isEmpty();
+  }
+
   /** Whether an annotation on a method says that one thread calls it. */
   boolean isConfined(BodySummary body) {
     return body.annotations().stream().anyMatch(models::confines);

@@ -9,8 +9,11 @@ import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Threads;
 import io.github.racelint.facts.Value;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether two accesses may be to the same variable of the same object. */
 final class Identity {
@@ -24,6 +27,8 @@ final class Identity {
   private final Hierarchy hierarchy;
   private final ValueFlow flow;
   private final Tasks tasks;
+  private final Map<String, Boolean> singletons = new HashMap<>();
+  private Map<String, List<BodySummary>> constructorsByClass;
 
   Identity(Program program, Hierarchy hierarchy, ValueFlow flow, Tasks tasks) {
     this.program = program;
@@ -121,6 +126,32 @@ final class Identity {
    */
   boolean escapes(Value made) {
     return flow.isStored(made);
+  }
+
+  /** Whether a constructor, which runs once for its object, may run again for the next one. */
+  boolean isRunForOthers(BodyId id) {
+    BodySummary body = program.bodies().get(id);
+    return body != null
+        && body.kind() == BodySummary.Kind.CONSTRUCTOR
+        && !hasOneInstance(id.owner());
+  }
+
+  /** Whether only the class itself makes an object of it, once: a singleton. */
+  boolean hasOneInstance(String type) {
+    return singletons.computeIfAbsent(type, this::isSingleton);
+  }
+
+  private boolean isSingleton(String type) {
+    if (constructorsByClass == null) {
+      constructorsByClass =
+          program.bodies().values().stream()
+              .filter(b -> b.kind() == BodySummary.Kind.CONSTRUCTOR)
+              .collect(Collectors.groupingBy(b -> b.id().owner()));
+    }
+    List<BodySummary> constructors = constructorsByClass.getOrDefault(type, List.of());
+    return !constructors.isEmpty()
+        && constructors.stream().allMatch(c -> c.visibility() == BodySummary.Visibility.PRIVATE)
+        && constructors.stream().mapToInt(c -> flow.callers(c.id()).size()).sum() <= 1;
   }
 
   /** Whether both reach the variable from an object of the same class, or through a parameter. */

@@ -31,7 +31,9 @@ final class InconsistentGuardRule implements Rule {
       return null;
     }
     List<Touch> partners =
-        variable.partners(touch, Evidence.OWN_LOCK).stream().filter(variable::holdsUsual).toList();
+        variable.partners(touch, variable.evidence(touch)).stream()
+            .filter(variable::holdsUsual)
+            .toList();
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.INCONSISTENT_GUARD, touch, partners, Evidence.OWN_LOCK);

@@ -4,12 +4,14 @@ import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race.Evidence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which of the touches of one variable is to be reported, and as what: the first rule that has a
@@ -19,17 +21,20 @@ final class Judge {
   private final Pairs pairs;
   private final Locks locks;
   private final SharingSigns signs;
+  private final Sections sections;
   private final List<Rule> rules;
 
   /**
    * Creates a judge.
    *
+   * @param sections what code does under its locks
    * @param rules what may be wrong, the most specific first
    */
-  Judge(Pairs pairs, SharingSigns signs, List<Rule> rules) {
+  Judge(Pairs pairs, SharingSigns signs, Sections sections, List<Rule> rules) {
     this.pairs = pairs;
     this.locks = pairs.locks();
     this.signs = signs;
+    this.sections = sections;
     this.rules = List.copyOf(rules);
   }
 
@@ -50,7 +55,18 @@ final class Judge {
         found.merge(race.place(), race, Judge::better);
       }
     }
+    found.values().removeIf(race -> isPartOfUpdate(race, found.values()));
     return Decided.oneForEachTest(found.values());
+  }
+
+  /** The read within an update that is reported as a whole: {@code x = max(x, y)}. */
+  private static boolean isPartOfUpdate(Race race, Collection<Race> all) {
+    return race.kind() != Race.Kind.LOST_UPDATE
+        && !race.culprit().writes()
+        && all.stream()
+            .filter(r -> r.kind() == Race.Kind.LOST_UPDATE)
+            .filter(r -> r.culprit().body().equals(race.culprit().body()))
+            .anyMatch(r -> r.culprit().access().spans(race.place()));
   }
 
   private Race firstCase(Touch touch, Variable variable) {
@@ -75,9 +91,14 @@ final class Judge {
   }
 
   private Variable.Usual usual(List<Touch> touches) {
+    Variable.Usual byWriters = usual(touches, Touch::writes);
+    return byWriters != null ? byWriters : usual(touches, sections::isTakenFor);
+  }
+
+  private Variable.Usual usual(List<Touch> touches, Predicate<Touch> telling) {
     List<Variable.Usual> held = new ArrayList<>();
     for (Touch touch : touches) {
-      if (touch.writes()) {
+      if (telling.test(touch)) {
         for (Touch.Held own : touch.held()) {
           boolean known = held.stream().anyMatch(u -> locks.holds(touch, u.held(), u.holder()));
           if (!known

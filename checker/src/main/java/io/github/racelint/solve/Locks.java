@@ -156,6 +156,22 @@ final class Locks {
         || lock.root().equals(location.base().root());
   }
 
+  /**
+   * Whether a lock that somebody meant for a variable cannot guard it: a write under a read lock, a
+   * lock of one instance for what all instances have, one stripe for what all stripes have.
+   */
+  boolean isInVain(Touch.Held held, Touch holder) {
+    Value lock = held.guard().lock();
+    if (lock instanceof Value.Unknown
+        || (lock instanceof Value.View view && view.role().equals(Value.GATE))
+        || lock.equals(Value.OWN_THREAD)
+        || isCountingSemaphore(lock)
+        || !topLevel(held.by().owner()).equals(topLevel(keeper(holder.location(), holder)))) {
+      return false;
+    }
+    return !held.isExclusive() || !isLock(held, holder);
+  }
+
   /** In runs of one task: the same lock for all runs, or one that goes with the object. */
   private boolean isOneLock(Value lock, Touch touch) {
     return identity.isShared(lock, touch.role()) || relative(lock, touch.location()) != null;
@@ -205,6 +221,9 @@ final class Locks {
   /** Whether locking it excludes anybody (SEMANTICS: no guard at all). */
   private boolean isLock(Touch.Held held, Touch touch) {
     Value lock = held.lock();
+    if (touch.location().base() == null && isOfOneInstance(lock, touch)) {
+      return false;
+    }
     boolean ofTheObject = held.named().root() instanceof Value.This;
     if (ofTheObject && relative(lock, touch.location()) != null) {
       // whatever way led to the object: its own code has locked it, or a part of it
@@ -216,6 +235,15 @@ final class Locks {
           || Paths.collection(touch.location().base()) != null;
     }
     return valid.computeIfAbsent(lock, this::isValid);
+  }
+
+  /** Whether callers with other instances of a class find other locks, though one variable. */
+  private boolean isOfOneInstance(Value lock, Touch touch) {
+    boolean anyInstance =
+        touch.role().kind() == Role.Kind.CALLER || touch.role().kind() == Role.Kind.CONTRACT;
+    return anyInstance
+        && lock.root() instanceof Value.This self
+        && !identity.hasOneInstance(self.type());
   }
 
   private boolean isValid(Value lock) {

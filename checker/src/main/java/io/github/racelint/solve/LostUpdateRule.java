@@ -12,8 +12,9 @@ final class LostUpdateRule implements Rule {
     if (!touch.isCompound()) {
       return null;
     }
+    Evidence locks = variable.evidence(touch);
     Evidence evidence =
-        variable.usual() != null ? Evidence.OWN_LOCK : forOwn(touch, variable.declared());
+        locks != null || variable.usual() != null ? locks : forOwn(touch, variable.declared());
     List<Touch> partners = variable.partners(touch, evidence);
     return partners.isEmpty()
         ? null

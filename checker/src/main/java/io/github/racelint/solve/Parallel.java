@@ -144,8 +144,9 @@ final class Parallel {
   private boolean againFromOutside(Task task, BodyId body, Touch other) {
     return body.equals(task.creator())
         && tasks.outlives(task)
-        && tasks.isRepeatable(body)
-        && other.location().base() instanceof Value.This;
+        && (other.location().base() == null
+            ? identity.isRunForOthers(body) || tasks.isRepeatable(body)
+            : tasks.isRepeatable(body) && other.location().base() instanceof Value.This);
   }
 
   /** Whether a task is running at an event of a body that started it; null if it did not. */

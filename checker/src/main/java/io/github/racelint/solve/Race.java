@@ -46,6 +46,8 @@ public record Race(
     DECLARED,
     /** The object's type is only chosen for objects that several threads use. */
     CONCURRENT_TYPE,
+    /** Each thread has its own object of the class, but the field is one for all of them. */
+    SCOPED,
     /** The class guards its other state. */
     NEIGHBOURS
   }

@@ -40,7 +40,8 @@ final class SharingSigns {
   /** The sign of a field's class or declaration; null when there is none. */
   Evidence of(Field field) {
     if (contracts.isConfined(field.owner())) {
-      return null;
+      boolean oneForAll = field.is(Field.Trait.STATIC);
+      return oneForAll && !contracts.isDeclaredConfined(field.owner()) ? Evidence.SCOPED : null;
     }
     if (field.is(Field.Trait.VOLATILE)) {
       return Evidence.VOLATILE;

@@ -42,7 +42,7 @@ public final class Solver {
             new LostUpdateRule(),
             new CheckThenActRule(types),
             new InconsistentGuardRule(new LazyInitialisers(program, graph)));
-    Judge judge = new Judge(pairs, signs, rules);
+    Judge judge = new Judge(pairs, signs, new Sections(program), rules);
 
     Candidates candidates = new Candidates(program, graph, tasks, contracts, signs);
     List<Candidates.Site> sites = candidates.sites();

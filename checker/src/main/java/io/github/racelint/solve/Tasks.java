@@ -214,7 +214,9 @@ final class Tasks {
     }
     if (body.kind() == BodySummary.Kind.LAMBDA) {
       boolean handedMany = of(id).stream().anyMatch(Role::many);
+      boolean callback = of(id).isEmpty() && flow.callers(id).isEmpty();
       return handedMany
+          || callback
           || (body.enclosing() != null && isRepeatable(body.enclosing(), seen, depth + 1));
     }
     if (contracts.calls(body) == io.github.racelint.models.Contract.Calls.MANY) {

@@ -26,6 +26,29 @@ record Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs
     return usual != null && pairs.locks().holds(touch, usual.held(), usual.holder());
   }
 
+  /**
+   * What says that callers of the class are several threads, as far as its locks go. Locks that
+   * only tasks take are there for the tasks: they say nothing of the callers.
+   */
+  Evidence evidence(Touch touch) {
+    if (usual != null) {
+      return isTakenByCallers() ? Evidence.OWN_LOCK : null;
+    }
+    return touches.stream().anyMatch(this::triesToLock) ? Evidence.OWN_LOCK : null;
+  }
+
+  private boolean isTakenByCallers() {
+    return touches.stream().anyMatch(t -> t.role().kind() != Role.Kind.HANDED_OFF && holdsUsual(t));
+  }
+
+  /** Whether a touch is made under a lock that was meant to guard it, but does not. */
+  private boolean triesToLock(Touch touch) {
+    return touch.role().kind() != Role.Kind.HANDED_OFF
+        && touch.role().kind() != Role.Kind.CREATOR
+        && touch.writes()
+        && touch.held().stream().anyMatch(h -> pairs.locks().isInVain(h, touch));
+  }
+
   /** What a touch races with: itself first, then what changes the variable, then reads. */
   List<Touch> partners(Touch touch, Evidence evidence) {
     List<Touch> partners = new ArrayList<>();

@@ -1,0 +1,28 @@
+import java.util.Arrays;
+
+/** A fixed table with a lock for each stripe. */
+class StripedSizeRacy {
+  private final Object[] locks = new Object[16];
+  private final long[] counts = new long[16];
+  private long size;
+
+  StripedSizeRacy() {
+    Arrays.setAll(locks, i -> new Object());
+  }
+
+  void hit(Object key) {
+    int i = (key.hashCode() & 0x7fffffff) % locks.length;
+    synchronized (locks[i]) {
+      counts[i]++;
+      size++; // expect: LostUpdate
+    }
+  }
+
+  void clear(Object key) {
+    int i = (key.hashCode() & 0x7fffffff) % locks.length;
+    synchronized (locks[i]) {
+      size -= counts[i]; // expect: LostUpdate
+      counts[i] = 0;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** A cache of rendered templates. */
+class TemplateHitsRacy {
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Map<String, String> rendered = new HashMap<>();
+  private long hits;
+  private long misses;
+
+  String get(String name) {
+    lock.readLock().lock();
+    try {
+      String s = rendered.get(name);
+      if (s == null) {
+        misses++; // expect: LostUpdate
+      } else {
+        hits++; // expect: LostUpdate
+      }
+      return s;
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  void put(String name, String text) {
+    lock.writeLock().lock();
+    try {
+      rendered.put(name, text);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  double ratio() {
+    lock.writeLock().lock();
+    try {
+      return (double) hits / (hits + misses);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+}

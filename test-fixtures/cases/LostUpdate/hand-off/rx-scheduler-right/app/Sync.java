@@ -1,0 +1,22 @@
+package app;
+
+import io.reactivex.rxjava3.core.Scheduler;
+import io.reactivex.rxjava3.schedulers.Schedulers;
+import java.util.List;
+
+class Sync {
+  private final Scheduler scheduler = Schedulers.single();
+  private int synced;
+
+  void sync(List<String> ids) {
+    for (String id : ids) {
+      scheduler.scheduleDirect(
+          () -> {
+            push(id);
+            synced++;
+          });
+    }
+  }
+
+  private void push(String id) {}
+}

@@ -1,0 +1,24 @@
+package app;
+
+import io.vertx.core.AbstractVerticle;
+
+public class PollVerticle extends AbstractVerticle {
+  private int polls;
+
+  @Override
+  public void start() {
+    vertx.setPeriodic(1000, id -> poll());
+  }
+
+  private void poll() {
+    vertx.executeBlocking(
+        () -> {
+          query();
+          polls++; // expect: LostUpdate
+          return null;
+        },
+        false);
+  }
+
+  private void query() {}
+}

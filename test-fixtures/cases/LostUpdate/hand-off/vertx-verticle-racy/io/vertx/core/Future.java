@@ -1,0 +1,5 @@
+package io.vertx.core;
+
+public interface Future<T> {
+  Future<T> onSuccess(Handler<T> h);
+}

@@ -1,0 +1,6 @@
+package io.vertx.core;
+
+@FunctionalInterface
+public interface Handler<E> {
+  void handle(E event);
+}
