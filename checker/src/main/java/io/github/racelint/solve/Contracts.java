@@ -16,6 +16,7 @@ final class Contracts {
   private final Program program;
   private final Models models;
   private final Map<String, List<Contract>> byClass = new HashMap<>();
+  private final Map<String, Boolean> confined = new HashMap<>();
 
   Contracts(Program program, Models models) {
     this.program = program;
@@ -87,6 +88,10 @@ final class Contracts {
 
   /** Whether objects of a class stay with one thread, by an annotation or by contract. */
   boolean isConfined(String type) {
+    return confined.computeIfAbsent(type, this::findConfined);
+  }
+
+  private boolean findConfined(String type) {
     ClassSummary owner = program.classes().get(type);
     if (owner == null) {
       return false;
