@@ -9,14 +9,19 @@ import com.sun.tools.javac.comp.CompileStates;
 import com.sun.tools.javac.comp.CompileStates.CompileState;
 import com.sun.tools.javac.comp.Enter;
 import com.sun.tools.javac.comp.Env;
+import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import io.github.racelint.models.LoadedModels;
 import io.github.racelint.models.ModelLoader;
+import io.github.racelint.report.Fingerprints;
 import io.github.racelint.solve.Race;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +35,16 @@ final class Compilation {
   private static final Context.Key<Compilation> KEY = new Context.Key<>();
   private static final String MODELS = "RaceLint:Models";
   private static final String DEBUG = "RaceLint:Debug";
+  private static final String BASELINE = "RaceLint:Baseline";
+  private static final String REPORT = "RaceLint:Report";
 
   private final Notes notes;
   private final LoadedModels models;
   private final boolean debug;
+  private final Reporting reporting;
   private final Set<CompilationUnitTree> analysed = new LinkedHashSet<>();
   private final Map<String, List<Race>> byFile = new HashMap<>();
+  private final Fingerprints names = new Fingerprints();
   private Set<JCCompilationUnit> program = Set.of();
 
   private Compilation(VisitorState state) {
@@ -44,6 +53,12 @@ final class Compilation {
     List<Path> files = new ArrayList<>();
     state.errorProneOptions().getFlags().getListOrEmpty(MODELS).forEach(f -> files.add(Path.of(f)));
     this.models = ModelLoader.load(files, JarModels.of(state.context));
+    this.reporting =
+        new Reporting(
+            state.context,
+            notes,
+            state.errorProneOptions().getFlags().get(BASELINE),
+            state.errorProneOptions().getFlags().get(REPORT));
     models.problems().forEach(problem -> notes.warn(problem.toString()));
   }
 
@@ -78,11 +93,37 @@ final class Compilation {
     return debug;
   }
 
+  /** What a finding is called in baselines and reports. */
+  String fingerprint(Race race) {
+    return names.of(race);
+  }
+
+  /** Whether a finding is part of the baseline. */
+  boolean isKnown(String fingerprint) {
+    return reporting.isKnown(fingerprint);
+  }
+
+  /** The binary names of the classes in some files. */
+  private static Set<String> names(Set<JCCompilationUnit> units) {
+    Set<String> all = new HashSet<>();
+    Deque<JCTree> open = new ArrayDeque<>();
+    units.forEach(unit -> open.addAll(unit.getTypeDecls()));
+    while (!open.isEmpty()) {
+      if (open.poll() instanceof JCTree.JCClassDecl type && type.sym != null) {
+        all.add(type.sym.flatName().toString());
+        open.addAll(type.defs);
+      }
+    }
+    return all;
+  }
+
   private void analyse(Set<JCCompilationUnit> units, Context context) {
     analysed.addAll(units);
     units.forEach(unit -> byFile.remove(unit.getSourceFile().getName()));
     try {
       Analysis.Result result = Analysis.of(context).run(context, units, models.models());
+      names.add(result.races());
+      reporting.analysed(result.races(), names, names(units)::contains);
       for (Race race : result.races()) {
         byFile.computeIfAbsent(race.place().file(), f -> new ArrayList<>()).add(race);
       }

@@ -11,6 +11,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.racelint.explain.Wording;
 import io.github.racelint.fix.Fix;
+import io.github.racelint.report.FindingMaker;
 import io.github.racelint.solve.Race;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,32 @@ abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatche
     if (path == null || isSuppressed(path, state)) {
       return;
     }
-    List<Fix> fixes = Repairs.of(state.context).of(race, path, state, Compilation.of(state));
+    Compilation compilation = Compilation.of(state);
+    String fingerprint = compilation.fingerprint(race);
+    if (compilation.isKnown(fingerprint)) {
+      return;
+    }
+    VisitorState at = state.withPath(path);
+    List<Fix> fixes = Repairs.of(state.context).of(race, path, state, compilation);
     String advice = fixes.isEmpty() ? null : fixes.get(0).advice();
-    Description.Builder description =
-        buildDescription(path.getLeaf()).setMessage(Wording.message(race, advice));
+    String message = Wording.message(race, advice);
+    Description.Builder description = buildDescription(path.getLeaf()).setMessage(message);
     fixes.forEach(fix -> description.addFix(fix.forErrorProne()));
-    state.withPath(path).reportMatch(description.build());
+    String file = race.place().file();
+    FindingMaker.Shown shown =
+        new FindingMaker.Shown(severity(state), Regions.of(path, file, at), message, fingerprint);
+    String source = String.valueOf(state.getSourceCode());
+    Outcome.of(state.context)
+        .add(FindingMaker.of(race, shown, FindingFixes.of(fixes, file, source)));
+    at.reportMatch(description.build());
+  }
+
+  private String severity(VisitorState state) {
+    return switch (state.severityMap().getOrDefault(canonicalName(), defaultSeverity())) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case SUGGESTION -> "note";
+    };
   }
 
   private boolean isSuppressed(TreePath path, VisitorState state) {

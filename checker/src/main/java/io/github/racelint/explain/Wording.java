@@ -174,13 +174,20 @@ public final class Wording {
   }
 
   private static String describe(Touch touch) {
-    String what =
-        switch (touch.access().kind()) {
-          case READ -> "the read";
-          case COMPOUND -> "the update";
-          default -> "the write";
-        };
-    return what + " at " + touch.place().shortName() + " (" + who(touch.role()) + ")";
+    return what(touch) + " at " + touch.place().shortName() + " (" + who(touch.role()) + ")";
+  }
+
+  /** An access without its place: {@code the read (called by any thread)}. */
+  static String describeAccess(Touch touch) {
+    return what(touch) + " (" + who(touch.role()) + ")";
+  }
+
+  private static String what(Touch touch) {
+    return switch (touch.access().kind()) {
+      case READ -> "the read";
+      case COMPOUND -> "the update";
+      default -> "the write";
+    };
   }
 
   private static String who(Role role) {

@@ -75,6 +75,11 @@ public record Fix(Kind kind, String title, String reason, List<Edit> edits, Set<
     return text;
   }
 
+  /** A file's text with one more import and nothing else changed. */
+  public String importing(String source, String className) {
+    return ImportLine.add(source, className);
+  }
+
   /** The same for Error Prone, which has ways of its own to show and to apply it. */
   public SuggestedFix forErrorProne() {
     SuggestedFix.Builder builder = SuggestedFix.builder().setShortDescription(title);

@@ -1,8 +1,10 @@
 package io.github.racelint.cli;
 
+import io.github.racelint.report.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,10 @@ final class DiagnosticSorter implements DiagnosticListener<JavaFileObject> {
       Pattern.compile("\\R\\s*\\(see https?://errorprone\\.info/\\S*\\)");
 
   private final Set<String> wanted = new HashSet<>();
-  private final List<Finding> findings = new ArrayList<>();
+
+  /** Each with its key. */
+  private final Map<Reported, String> findings = new LinkedHashMap<>();
+
   private final Map<String, String> firstErrorOfFile = new LinkedHashMap<>();
   private final CompileErrors errors = new CompileErrors();
 
@@ -43,7 +48,9 @@ final class DiagnosticSorter implements DiagnosticListener<JavaFileObject> {
   public void report(Diagnostic<? extends JavaFileObject> diagnostic) {
     if (FINDING_CODES.contains(diagnostic.getCode())) {
       if (diagnostic.getSource() != null && wanted.contains(diagnostic.getSource().getName())) {
-        findings.add(finding(diagnostic));
+        Reported finding = finding(diagnostic);
+        findings.put(
+            finding, key(finding.file(), diagnostic.getPosition(), check(finding.message())));
       }
     } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR
         && !diagnostic.getCode().equals(CRASH)) {
@@ -64,9 +71,31 @@ final class DiagnosticSorter implements DiagnosticListener<JavaFileObject> {
     }
   }
 
-  /** The findings so far, sorted. */
-  List<Finding> findings() {
-    return findings.stream().sorted().toList();
+  /**
+   * The findings so far, sorted.
+   *
+   * @param details the same findings, as the checks made them
+   */
+  List<Reported> findings(List<Finding> details) {
+    Map<String, Finding> known = new HashMap<>();
+    for (Finding finding : details) {
+      known.put(
+          key(finding.region().file(), finding.region().position(), finding.check()), finding);
+    }
+    return findings.entrySet().stream()
+        .filter(entry -> known.containsKey(entry.getValue()))
+        .map(entry -> entry.getKey().withDetails(known.get(entry.getValue())))
+        .sorted()
+        .toList();
+  }
+
+  private static String key(String file, long position, String check) {
+    return file + '\0' + position + '\0' + check;
+  }
+
+  private static String check(String message) {
+    int end = message.indexOf(']');
+    return message.startsWith("[") && end > 0 ? message.substring(1, end) : "";
   }
 
   /** The errors so far. */
@@ -74,7 +103,7 @@ final class DiagnosticSorter implements DiagnosticListener<JavaFileObject> {
     return errors;
   }
 
-  private static Finding finding(Diagnostic<? extends JavaFileObject> diagnostic) {
+  private static Reported finding(Diagnostic<? extends JavaFileObject> diagnostic) {
     String message = diagnostic.getMessage(Locale.ENGLISH);
     CharSequence text = text(diagnostic.getSource());
     int position = (int) Math.max(0, Math.min(diagnostic.getPosition(), text.length()));
@@ -86,13 +115,14 @@ final class DiagnosticSorter implements DiagnosticListener<JavaFileObject> {
     while (end < text.length() && !isLineEnd(text.charAt(end))) {
       end++;
     }
-    return new Finding(
+    return new Reported(
         diagnostic.getSource().getName(),
         (int) diagnostic.getLineNumber(),
         position - start + 1,
         severity(diagnostic.getKind()),
         MADE_UP_LINK.matcher(message).replaceAll("").stripTrailing(),
-        text.subSequence(start, end).toString());
+        text.subSequence(start, end).toString(),
+        null);
   }
 
   private static CharSequence text(JavaFileObject source) {

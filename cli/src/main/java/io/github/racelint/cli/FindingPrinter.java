@@ -12,7 +12,7 @@ final class FindingPrinter {
   }
 
   /** Prints the place and the message, then the source line with a caret under the place. */
-  void print(Finding finding) {
+  void print(Reported finding) {
     out.println(
         finding.file()
             + ":"
@@ -26,7 +26,7 @@ final class FindingPrinter {
   }
 
   /** Keeps the tabs of the source line, so that the caret stands right at every tab width. */
-  private static String caret(Finding finding) {
+  private static String caret(Reported finding) {
     StringBuilder result = new StringBuilder();
     String line = finding.sourceLine();
     for (int i = 0; i < finding.column() - 1; i++) {

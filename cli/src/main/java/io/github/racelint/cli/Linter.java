@@ -10,15 +10,19 @@ import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.util.Context;
+import io.github.racelint.check.Outcome;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
@@ -77,12 +81,16 @@ final class Linter {
       CrashBarrier checks = addChecks(task, errorProne);
       task.parse();
       diagnostics.failOnSyntaxErrors();
-      int classes = 0;
+      Set<String> classes = new HashSet<>();
       for (Element element : task.analyze()) {
-        classes += element instanceof TypeElement type ? countClasses(type) : 0;
+        if (element instanceof TypeElement type) {
+          addNames(type, classes, task.getElements());
+        }
       }
+      Context context = ((BasicJavacTask) task).getContext();
       return new LintResult(
-          diagnostics.findings(),
+          request.files().size(),
+          diagnostics.findings(Outcome.of(context).findings()),
           classes,
           diagnostics.errors(),
           CheckerNotes.in(output.toString()),
@@ -95,6 +103,8 @@ final class Linter {
   private CrashBarrier addChecks(JavacTask task, ErrorProneOptions errorProne) {
     Context context = ((BasicJavacTask) task).getContext();
     BaseErrorProneJavaCompiler.setupMessageBundle(context);
+    // Checks see a context above this one: what they make there nobody below would see.
+    Outcome.of(context);
     CrashBarrier checks =
         new CrashBarrier(
             ErrorProneAnalyzer.createByScanningForPlugins(
@@ -128,12 +138,11 @@ final class Linter {
     return options;
   }
 
-  private static int countClasses(TypeElement type) {
-    int count = 1;
+  private static void addNames(TypeElement type, Set<String> names, Elements elements) {
+    names.add(elements.getBinaryName(type).toString());
     for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
-      count += countClasses(member);
+      addNames(member, names, elements);
     }
-    return count;
   }
 
   /** Whether Error Prone did not accept an option; it says so late, and javac wraps it. */

@@ -18,7 +18,12 @@ import picocli.CommandLine.Help.Ansi;
 @Command(
     name = "racelint",
     description = "Finds data races in Java source files.",
-    subcommands = CheckCommand.class,
+    subcommands = {
+      CheckCommand.class,
+      GateCommand.class,
+      BaselineCommand.class,
+      ExplainCommand.class
+    },
     versionProvider = Version.class,
     footer = {"", "Start with: racelint check --help"})
 public final class Main implements Runnable {

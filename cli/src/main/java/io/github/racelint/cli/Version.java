@@ -14,12 +14,16 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
-    String own = Version.class.getPackage().getImplementationVersion();
     return new String[] {
-      "RaceLint " + (own == null ? "(unpackaged)" : own),
+      "RaceLint " + ofRaceLint(),
       "Error Prone " + errorProne(),
       "Java " + Runtime.version() + " (" + System.getProperty("java.home") + ")"
     };
+  }
+
+  static String ofRaceLint() {
+    String own = Version.class.getPackage().getImplementationVersion();
+    return own == null ? "(unpackaged)" : own;
   }
 
   private static String errorProne() throws IOException {

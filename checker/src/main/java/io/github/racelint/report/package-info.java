@@ -1,0 +1,2 @@
+/** Findings for machines: formats, fingerprints, baselines. Knows no compiler. */
+package io.github.racelint.report;
