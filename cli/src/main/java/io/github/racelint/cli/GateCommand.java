@@ -110,8 +110,7 @@ final class GateCommand implements Callable<Integer> {
   }
 
   private Change change(List<Path> files) {
-    try (BaseRevision revision =
-        BaseRevision.open(files.get(0).toAbsolutePath().getParent(), base)) {
+    try (BaseRevision revision = BaseRevision.open(Path.of(""), base)) {
       return Change.since(revision, files);
     } catch (GateException e) {
       throw new UserError(e.getMessage());
