@@ -43,7 +43,7 @@ final class ContentActs {
     if (effects.contains(new Effect.Retests())) {
       frame.decisions.retest(content);
     } else {
-      Decisions.Change change = new Decisions.Change(location, false);
+      Decisions.Change change = Decisions.Change.plain(location);
       boolean settles = effects.contains(new Effect.Settles());
       boolean answers = effects.contains(new Effect.Answers());
       frame.decisions.actAnswering(

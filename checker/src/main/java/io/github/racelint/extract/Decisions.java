@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.Tree;
 import io.github.racelint.facts.Access;
+import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Value;
@@ -50,9 +51,30 @@ final class Decisions {
    * A location that a body changes, in the values of its own frame.
    *
    * @param location which
-   * @param retested whether the body tests it again before, under a lock that it takes for both
+   * @param retested whether the body tests it again before
+   * @param locked whether it does both under one lock that it takes
+   * @param direct whether the body does it itself, not something that it calls
    */
-  record Change(Location location, boolean retested) {}
+  record Change(Location location, boolean retested, boolean locked, boolean direct) {
+    static Change plain(Location location) {
+      return new Change(location, false, false, true);
+    }
+
+    static Change retested(Location location, boolean locked) {
+      return new Change(location, true, locked, true);
+    }
+
+    Change at(Location other) {
+      return new Change(other, retested, locked, direct);
+    }
+
+    /**
+     * Whether it is a part of the object itself whose method changes it, not of one further off.
+     */
+    boolean isOwn() {
+      return Decisions.isOwn(location);
+    }
+  }
 
   Decisions(Frame frame) {
     this.frame = frame;
@@ -104,22 +126,38 @@ final class Decisions {
 
   /** A location is assigned a value. */
   void act(Location location, Tree tree, Eval value) {
-    boolean constant = value.value() instanceof Value.Constant;
-    act(new Change(location, false), tree, new Manner(constant, value));
+    boolean constant =
+        value.value() instanceof Value.Constant
+            || (value.value() instanceof Value.Static s && s.field().is(Field.Trait.FINAL));
+    act(Change.plain(location), tree, new Manner(constant, value));
     written.put(location, made);
   }
 
   /** A location is read and written in one expression. */
   void update(Location location, Tree tree) {
-    act(new Change(location, false), tree, new Manner(false, null));
+    act(Change.plain(location), tree, new Manner(false, null));
     written.put(location, made);
   }
 
-  /** A call changes something. */
-  List<Access> act(Change change, Tree tree, boolean settles) {
+  /** A library call changes something. */
+  private List<Access> act(Change change, Tree tree, boolean settles) {
     List<Access> found = act(change, tree, new Manner(settles, null));
     lastCall = made;
     return found;
+  }
+
+  /**
+   * A method of the program changes something. What it lets others change deep below is seldom what
+   * a test before the call was about, so only its own acts count.
+   */
+  void called(Change change, Location here, Tree tree) {
+    if (change.direct() && change.isOwn()) {
+      act(change.at(here), tree, new Manner(false, null));
+    } else {
+      made++;
+    }
+    note(new Change(here, change.retested(), change.locked(), false));
+    lastCall = made;
   }
 
   /**
@@ -137,7 +175,11 @@ final class Decisions {
     }
     made++;
     List<Tested> deciding = frame.state.tests.stream().filter(t -> t.decides(location)).toList();
-    if (deciding.isEmpty()) {
+    if (deciding.isEmpty()
+        || passedGate()
+        || (manner.settles()
+            && deciding.stream().allMatch(Tested::isRange)
+            && isNumber(location))) {
       note(change);
       return List.of();
     }
@@ -158,16 +200,28 @@ final class Decisions {
       strongest = held(read) >= held(strongest) ? read : strongest;
     }
     List<Access> found = new ArrayList<>();
-    boolean retested = change.retested() || held(weakest) < held(strongest);
-    if (retested) {
+    boolean locked = change.locked() || held(weakest) < held(strongest);
+    if (locked) {
       found.add(record(location, weakest, tree, new Kind(true, false)));
-      note(new Change(location, true));
     }
+    note(Change.retested(location, locked || held(strongest) > 0));
     if (!change.retested()) {
       found.add(record(location, strongest, tree, new Kind(false, cache)));
     }
     found.removeIf(a -> a == null);
     return found;
+  }
+
+  private static boolean isNumber(Location location) {
+    return location instanceof Location.OfField f && f.field().type().indexOf('.') < 0;
+  }
+
+  /**
+   * Whether an atomic step has let this thread alone in: it decides, whatever was tested before.
+   */
+  private boolean passedGate() {
+    return frame.state.guards().stream()
+        .anyMatch(g -> g.lock() instanceof Value.View v && v.role().equals(Value.GATE));
   }
 
   /**
@@ -217,6 +271,7 @@ final class Decisions {
 
   /** What tests by itself whether to change a location makes earlier tests of it void. */
   void retest(Location location) {
+    note(Change.retested(location, false));
     frame.state.tests = Tested.without(location, frame.state.tests);
   }
 
@@ -241,6 +296,18 @@ final class Decisions {
             kind.repeated(),
             kind.cache());
     return frame.checkThenAct(location, at, since, test);
+  }
+
+  /** Whether a location is a variable of the object at hand, or what one of them holds. */
+  static boolean isOwn(Location location) {
+    Value base = location.base();
+    if (base instanceof Value.Member member && !(location instanceof Location.OfField)) {
+      base = member.base();
+    }
+    return base == null
+        || base instanceof Value.This
+        || base instanceof Value.Param
+        || (base instanceof Value.Static && !(location instanceof Location.OfField));
   }
 
   private void note(Change change) {

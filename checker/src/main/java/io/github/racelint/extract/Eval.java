@@ -25,7 +25,7 @@ record Eval(Value value, List<Read> reads) {
    *
    * @param location which
    * @param held the lock acquisitions that were held then; see {@link Held}
-   * @param tree the expression that reads
+   * @param tree the expression that reads; null when it changes things too, and so is no test
    */
   record Read(Location location, List<Held> held, Tree tree) {}
 

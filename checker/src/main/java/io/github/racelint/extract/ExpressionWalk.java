@@ -132,7 +132,7 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
     return self(frame.owner);
   }
 
-  private static ClassSymbol enclosing(ClassSymbol symbol) {
+  static ClassSymbol enclosing(ClassSymbol symbol) {
     return symbol.owner == null ? null : symbol.owner.enclClass();
   }
 

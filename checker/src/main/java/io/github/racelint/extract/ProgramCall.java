@@ -1,5 +1,6 @@
 package io.github.racelint.extract;
 
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import io.github.racelint.extract.BodyEffects.RunsParam;
 import io.github.racelint.facts.BodyId;
@@ -47,7 +48,9 @@ final class ProgramCall {
     calls.record(call, target, receiver, args);
     for (Decisions.Change change : effects.changes()) {
       Location here = Paths.rebase(change.location(), bind);
-      frame.decisions.act(new Decisions.Change(here, change.retested()), call.tree(), false);
+      if (isOurs(here)) {
+        frame.decisions.called(change, here, call.tree());
+      }
     }
     apply(call, effects, bind);
     compoundThroughSetter(call, effects, bind);
@@ -202,10 +205,25 @@ final class ProgramCall {
     }
   }
 
+  /** Whether a location has a name here: the receiver of an overrider has not. */
+  private boolean isOurs(Location location) {
+    if (location.base() != null && location.base().root() instanceof Value.This self) {
+      for (ClassSymbol c = frame.owner; c != null; c = ExpressionWalk.enclosing(c)) {
+        if (frame.extractor.names.binaryName(c).equals(self.type())) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return true;
+  }
+
   private Eval reads(Invocation call, BodyEffects effects, Function<Value, Value> bind) {
     Eval all = Eval.UNKNOWN;
     for (Location location : effects.resultReads()) {
-      Eval.Read read = new Eval.Read(Paths.rebase(location, bind), frame.state.held(), call.tree());
+      Location here = Paths.rebase(location, bind);
+      boolean asks = effects.changes().isEmpty() && isOurs(here) && Decisions.isOwn(location);
+      Eval.Read read = new Eval.Read(here, frame.state.held(), asks ? call.tree() : null);
       all = all.alsoReading(new Eval(Value.UNKNOWN, List.of(read)));
     }
     for (int i = 0; i < call.args().length; i++) {

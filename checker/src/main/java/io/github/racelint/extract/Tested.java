@@ -6,6 +6,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import io.github.racelint.facts.Location;
@@ -36,8 +37,7 @@ record Tested(Tree condition, Object outcome, List<Eval.Read> reads, int changes
   static List<Tested> without(Location location, List<Tested> tests) {
     List<Tested> left = new ArrayList<>();
     for (Tested test : tests) {
-      List<Eval.Read> others =
-          test.reads.stream().filter(r -> !decides(r.location(), location)).toList();
+      List<Eval.Read> others = test.reads.stream().filter(r -> !decides(r, location)).toList();
       if (others.size() == test.reads.size()) {
         left.add(test);
       } else if (!others.isEmpty()) {
@@ -57,17 +57,37 @@ record Tested(Tree condition, Object outcome, List<Eval.Read> reads, int changes
             || binary.getRightOperand() instanceof UnaryTree);
   }
 
+  /** Whether it asks if a number is in its range: what is put right then is the same for all. */
+  boolean isRange() {
+    boolean[] ranges = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitBinary(BinaryTree tree, Void unused) {
+        switch (tree.getKind()) {
+          case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL -> ranges[0] = true;
+          default -> {}
+        }
+        return super.visitBinary(tree, unused);
+      }
+    }.scan(condition, null);
+    return ranges[0];
+  }
+
   boolean decides(Location changed) {
-    return reads.stream().anyMatch(r -> decides(r.location(), changed));
+    return reads.stream().anyMatch(r -> decides(r, changed));
   }
 
   /** The reads of a location, or of what it is a part of. */
   List<Eval.Read> reads(Location changed) {
-    return reads.stream().filter(r -> decides(r.location(), changed)).toList();
+    return reads.stream().filter(r -> decides(r, changed)).toList();
   }
 
   /** Whether what was read is (part of) what is changed. */
-  private static boolean decides(Location read, Location changed) {
+  private static boolean decides(Eval.Read asked, Location changed) {
+    Location read = asked.location();
+    if (asked.tree() == null) {
+      return false;
+    }
     if (read instanceof Location.OfField
         || changed instanceof Location.OfField
         || isArray(read)
