@@ -20,6 +20,13 @@ final class Headlines {
   static String checkThenAct(Race race) {
     Access.Test test = race.culprit().access().test();
     String tested = Wording.shorten(test.text()) + at(test.place(), race);
+    if (test.isIteration()) {
+      return "the loop over "
+          + Wording.shorten(test.text())
+          + " locks '"
+          + name(race)
+          + "' for each element, not for all: others may change it in between";
+    }
     if (test.repeated()) {
       return "double-checked locking needs a volatile field: "
           + Wording.shorten(test.text())

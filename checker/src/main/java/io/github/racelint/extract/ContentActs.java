@@ -43,8 +43,8 @@ final class ContentActs {
     if (effects.contains(new Effect.Retests())) {
       frame.decisions.retest(content);
     } else {
-      Decisions.Change change = Decisions.Change.plain(location);
       boolean settles = effects.contains(new Effect.Settles());
+      Decisions.Change change = new Decisions.Change(location, false, false, !settles);
       boolean answers = effects.contains(new Effect.Answers());
       frame.decisions.actAnswering(
           change, call.tree(), settles, new Decisions.Answer(result, answers));

@@ -64,10 +64,6 @@ final class Decisions {
       return new Change(location, true, locked, true);
     }
 
-    Change at(Location other) {
-      return new Change(other, retested, locked, direct);
-    }
-
     /**
      * Whether it is a part of the object itself whose method changes it, not of one further off.
      */
@@ -151,12 +147,13 @@ final class Decisions {
    * a test before the call was about, so only its own acts count.
    */
   void called(Change change, Location here, Tree tree) {
+    Change below = new Change(here, change.retested(), change.locked(), false);
     if (change.direct() && change.isOwn()) {
-      act(change.at(here), tree, new Manner(false, null));
+      act(below, tree, new Manner(false, null));
     } else {
       made++;
+      note(below);
     }
-    note(new Change(here, change.retested(), change.locked(), false));
     lastCall = made;
   }
 
@@ -178,7 +175,7 @@ final class Decisions {
     if (deciding.isEmpty()
         || passedGate()
         || (manner.settles()
-            && deciding.stream().allMatch(Tested::isRange)
+            && deciding.stream().anyMatch(Tested::isRange)
             && isNumber(location))) {
       note(change);
       return List.of();
@@ -204,7 +201,8 @@ final class Decisions {
     if (locked) {
       found.add(record(location, weakest, tree, new Kind(true, false)));
     }
-    note(Change.retested(location, locked || held(strongest) > 0));
+    boolean own = locked || held(strongest) > 0;
+    note(new Change(location, true, own, change.direct()));
     if (!change.retested()) {
       found.add(record(location, strongest, tree, new Kind(false, cache)));
     }
@@ -267,6 +265,13 @@ final class Decisions {
     if (answered != null) {
       frame.recorder.accesses.removeIf(a -> answered.stream().anyMatch(b -> a == b));
     }
+  }
+
+  /** A loop asks a collection for each next element in a step of its own. */
+  void iterated(Value collection, Tree tree) {
+    Access.Test test =
+        new Access.Test(frame.place(tree), frame.text(tree), frame.place(tree), "", false, false);
+    frame.checkThenAct(new Location.OfContent(collection), tree, frame.state.guards(), test);
   }
 
   /** What tests by itself whether to change a location makes earlier tests of it void. */

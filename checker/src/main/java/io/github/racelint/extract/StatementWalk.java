@@ -31,6 +31,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Paths;
@@ -314,6 +315,9 @@ final class StatementWalk extends ExpressionWalk {
   public Eval visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
     Value over = calls.elementsOf(eval(tree.getExpression()).value());
     VarSymbol variable = ((JCTree.JCVariableDecl) tree.getVariable()).sym;
+    if (((JCTree) tree.getExpression()).type.hasTag(TypeTag.CLASS)) {
+      frame.decisions.iterated(over, tree.getExpression());
+    }
     loops.walkEach(tree, over, variable, () -> statement(tree.getStatement()));
     return null;
   }

@@ -48,7 +48,8 @@ public record Access(
   }
 
   /**
-   * The test of a check-then-act.
+   * The test of a check-then-act. A loop over a collection, which asks for each next element, has
+   * one place for both and no text of an act.
    *
    * @param place where
    * @param text as written
@@ -60,7 +61,12 @@ public record Access(
    *     changed on the way: done twice, it does no harm
    */
   public record Test(
-      Place place, String text, Place act, String actText, boolean repeated, boolean cache) {}
+      Place place, String text, Place act, String actText, boolean repeated, boolean cache) {
+    /** Whether the loop over a collection is meant. */
+    public boolean isIteration() {
+      return actText.isEmpty();
+    }
+  }
 
   /** Whether a place lies in this access as written, by the length of its text. */
   public boolean spans(Place other) {

@@ -4,6 +4,7 @@ import io.github.racelint.facts.Access;
 import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Value;
+import io.github.racelint.models.Models;
 import io.github.racelint.models.TypeSafety;
 import io.github.racelint.solve.Race.Evidence;
 import java.util.List;
@@ -14,10 +15,15 @@ import java.util.List;
  * where what it sees may be half made: the field is not volatile (JLS 17.4.5).
  */
 final class CheckThenActRule implements Rule {
-  private final ObjectTypes types;
+  private static final int MAX_CALLS = 1;
+  private static final int MAX_KNOWN_CALLS = 3;
 
-  CheckThenActRule(ObjectTypes types) {
+  private final ObjectTypes types;
+  private final Models models;
+
+  CheckThenActRule(ObjectTypes types, Models models) {
     this.types = types;
+    this.models = models;
   }
 
   @Override
@@ -26,15 +32,44 @@ final class CheckThenActRule implements Rule {
     if (test == null || (test.repeated() && !mayBeHalfMade(touch.location()))) {
       return null;
     }
+    if (test.isIteration() && types.safety(touch.location().base()) != TypeSafety.SELF_LOCKED) {
+      return null; // others have iterators that allow for changes, or are not safe at all
+    }
     Evidence evidence = variable.usual() != null ? Evidence.OWN_LOCK : evidence(touch, variable);
     List<Touch> partners =
         variable.partners(touch, evidence).stream()
             .filter(Touch::writes)
             .filter(p -> !(test.cache() && p.place().equals(test.act())))
+            .filter(p -> isNear(touch, p, evidence != null))
             .toList();
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.CHECK_THEN_ACT, touch, partners, evidence);
+  }
+
+  /**
+   * Whether it is plain enough that two threads come to one variable here. A caller who is not
+   * known counts where the variable itself says that it is shared, or beside a thread that the
+   * class starts; what is reached over many calls is often kept apart by a protocol of the classes
+   * on the way, and so is what a method was given.
+   */
+  private static boolean isNear(Touch touch, Touch partner, boolean sign) {
+    boolean known = touch.role().kind() != Role.Kind.CALLER;
+    if (touch.path().size() > (known ? MAX_KNOWN_CALLS : MAX_CALLS)
+        || !isRooted(touch.location())) {
+      return false;
+    }
+    boolean started =
+        partner.role().kind() == Role.Kind.HANDED_OFF && partner.path().size() <= MAX_CALLS;
+    return known || sign || started;
+  }
+
+  /** Whether a path leads to the variable from the object or class whose code runs. */
+  private static boolean isRooted(Location location) {
+    Value root = location.base() == null ? null : location.base().root();
+    return !(root instanceof Value.Param
+        || root instanceof Value.Result
+        || root instanceof Value.Unknown);
   }
 
   /** Whether a reader without a lock may find the new value before what it stands for. */
@@ -47,10 +82,18 @@ final class CheckThenActRule implements Rule {
     return type.equals("boolean") || type.endsWith("]") || (!primitive && !types.isImmutable(type));
   }
 
+  /** Volatile numbers are mostly settings, put right where they are read. */
+  private static boolean isNumber(Location location) {
+    String type = location instanceof Location.OfField f ? f.field().type() : "";
+    return !type.equals("boolean") && type.indexOf('.') < 0;
+  }
+
   /** A field's own sign; the type of an object that is only chosen for sharing. */
   private Evidence evidence(Touch touch, Variable variable) {
     if (touch.location() instanceof Location.OfField) {
-      return LostUpdateRule.forOwn(touch, variable.declared());
+      Evidence declared = LostUpdateRule.forOwn(touch, variable.declared());
+      boolean weak = isNumber(touch.location()) || models.runsOnce(touch.body().simpleName());
+      return declared == Evidence.VOLATILE && weak ? null : declared;
     }
     Value base = touch.location().base();
     boolean own =

@@ -40,7 +40,7 @@ public final class Solver {
     List<Rule> rules =
         List.of(
             new LostUpdateRule(),
-            new CheckThenActRule(types),
+            new CheckThenActRule(types, models),
             new InconsistentGuardRule(new LazyInitialisers(program, graph)));
     Judge judge = new Judge(pairs, signs, new Sections(program), rules);
 

@@ -1,0 +1,20 @@
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Each call of the wrapped list takes its lock; a loop needs it from end to end. */
+public class ListenerListRight {
+  private final List<Runnable> listeners = Collections.synchronizedList(new ArrayList<>());
+
+  public void add(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  public void fire() {
+    synchronized (listeners) {
+      for (Runnable listener : listeners) {
+        listener.run();
+      }
+    }
+  }
+}
