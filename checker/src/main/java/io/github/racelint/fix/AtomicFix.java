@@ -6,6 +6,7 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
+import io.github.racelint.solve.Race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +44,13 @@ final class AtomicFix {
         && variable.mayChangeType(file.index())
         && !isSerialForm()
         && site.use() != null
+        && site.peers().stream().noneMatch(peer -> peer.kind() == Race.Kind.CHECK_THEN_ACT)
         && UsePattern.isOneStep(variable)
         && site.peers().stream().allMatch(this::isAtAUse);
   }
 
   /** A getter followed by a setter stays two steps, whatever the field in them is. */
-  private boolean isAtAUse(io.github.racelint.solve.Race peer) {
+  private boolean isAtAUse(Race peer) {
     return variable.uses().stream()
         .anyMatch(
             use ->

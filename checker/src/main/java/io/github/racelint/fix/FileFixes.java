@@ -29,8 +29,7 @@ public final class FileFixes {
   private final List<Race> races;
   private final Predicate<VarSymbol> usedElsewhere;
   private final Ranking ranking;
-  private final Map<VarSymbol, Variable> fields = new HashMap<>();
-  private final Map<VarSymbol, Variable> arrays = new HashMap<>();
+  private final Map<Map.Entry<VarSymbol, Variable.Part>, Variable> variables = new HashMap<>();
 
   /**
    * @param state at the file
@@ -83,10 +82,10 @@ public final class FileFixes {
   }
 
   private Variable variable(Race race, VarSymbol symbol) {
-    boolean elements = race.culprit().location() instanceof Location.OfElement;
-    return (elements ? arrays : fields)
-        .computeIfAbsent(
-            symbol, s -> Variable.of(s, elements, file.index(), isOpen(s), file.types()));
+    Variable.Part part = RaceSite.part(race.culprit().location());
+    return variables.computeIfAbsent(
+        Map.entry(symbol, part),
+        k -> Variable.of(symbol, part, file.index(), isOpen(symbol), file.types()));
   }
 
   private boolean isOpen(VarSymbol symbol) {

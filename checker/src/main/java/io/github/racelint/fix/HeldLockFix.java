@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
 import io.github.racelint.facts.Guard;
+import io.github.racelint.solve.Race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,10 @@ final class HeldLockFix {
 
   /** The fix; null if the lock has no name here or the code cannot wait for it. */
   static Fix of(RaceSite site) {
+    if (site.race().culprit().access().test() != null
+        && site.race().culprit().access().test().repeated()) {
+      return null; // the second test, under the lock, is the one that counts
+    }
     if (sharesUsual(site)) {
       return null; // who holds the read half waits for the write half for ever
     }
@@ -32,6 +37,9 @@ final class HeldLockFix {
   private static Region region(RaceSite site) {
     Region region = Region.around(site.at());
     Use use = site.use();
+    if (site.race().kind() == Race.Kind.CHECK_THEN_ACT) {
+      return NewLockFix.together(site, site.race());
+    }
     if (region == null || use == null || !use.writes()) {
       return region;
     }

@@ -218,6 +218,11 @@ final class LockNames {
 
   /** The object whose variable is used at the race, as the code there names it. */
   private String baseHere() {
+    if (RaceSite.part(site.race().culprit().location()) != Variable.Part.ITSELF) {
+      Use use = site.use();
+      ExpressionTree name = use == null ? null : (ExpressionTree) use.name().getLeaf();
+      return name != null && NewLockFix.isSteady(name) ? file.text().of(name) : null;
+    }
     ExpressionTree base = base();
     if (base != null) {
       return NewLockFix.isSteady(base) ? file.text().of(base) : null;

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** A new lock, which every access of the variable takes. */
 final class NewLockFix {
@@ -47,14 +48,30 @@ final class NewLockFix {
         || variable.open()
         || variable.declaration() == null
         || site.use() == null
-        || variable.elements() && !isOnlyName(variable)) {
+        || variable.part() != Variable.Part.ITSELF && !isOnlyName(variable)) {
       return null;
     }
     return new NewLockFix(site).build();
   }
 
   /** Whether an array has no other name by which code without the lock could reach it. */
-  private static boolean isOnlyName(Variable array) {
+  private static boolean isOnlyName(Variable variable) {
+    return variable.elements() ? isOnlyArrayName(variable) : isOnlyCalled(variable);
+  }
+
+  /** The same for an object: only its methods are called. */
+  private static boolean isOnlyCalled(Variable variable) {
+    ExpressionTree made = variable.tree().getInitializer();
+    return made != null
+        && variable.uses().stream()
+            .allMatch(
+                use ->
+                    use.kind() == Use.Kind.READ
+                        && Trees.withParens(use.name()).getParentPath().getLeaf()
+                            instanceof MemberSelectTree);
+  }
+
+  private static boolean isOnlyArrayName(Variable array) {
     ExpressionTree made = array.tree().getInitializer();
     boolean fresh = made == null ? array.isField() : made instanceof NewArrayTree;
     return fresh
@@ -136,6 +153,17 @@ final class NewLockFix {
                                 && p.offset() < text.end(use.whole().getLeaf())));
   }
 
+  /** The code from the test to the act of a check-then-act; null if that is not one piece. */
+  static Region together(RaceSite site, Race race) {
+    List<Use> uses = site.testAndAct(race);
+    if (uses.isEmpty()) {
+      return null;
+    }
+    Region first = Region.around(uses.get(0).whole());
+    Region second = Region.around(uses.get(1).whole());
+    return first == null || second == null ? null : first.through(second);
+  }
+
   /** One region for each use, or one for all if they only make sense together. */
   private List<Locked> ofBody(List<Use> uses) {
     List<Locked> regions = new ArrayList<>();
@@ -148,12 +176,25 @@ final class NewLockFix {
       regions.add(new Locked(region, lock));
     }
     boolean together =
-        uses.stream()
-            .filter(Use::writes)
-            .anyMatch(write -> uses.stream().anyMatch(read -> UsePattern.leadsTo(read, write)));
-    if (!together) {
-      return regions;
+        variable.part() == Variable.Part.CONTENT
+            ? site.peers().stream()
+                .anyMatch(peer -> site.testAndAct(peer).stream().anyMatch(uses::contains))
+            : isPair(uses, UsePattern::leadsTo);
+    if (together || isPair(uses, (read, write) -> UsePattern.isReadBack(write, read))) {
+      List<Locked> joined = joined(regions);
+      return joined == null && !together ? regions : joined;
     }
+    return regions;
+  }
+
+  private static boolean isPair(List<Use> uses, BiPredicate<Use, Use> relation) {
+    return uses.stream()
+        .filter(Use::writes)
+        .anyMatch(write -> uses.stream().anyMatch(read -> relation.test(read, write)));
+  }
+
+  /** All code from the first to the last region; null if that is not one piece, or waits. */
+  private static List<Locked> joined(List<Locked> regions) {
     Locked whole = regions.get(0);
     for (Locked next : regions.subList(1, regions.size())) {
       Region joined = whole.region().through(next.region());
@@ -162,7 +203,7 @@ final class NewLockFix {
       }
       whole = new Locked(joined, whole.lock());
     }
-    return List.of(whole);
+    return Waits.in(whole.region()) ? null : List.of(whole);
   }
 
   private List<Locked> outermost(List<Locked> all) {

@@ -3,12 +3,17 @@ package io.github.racelint.fix;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import io.github.racelint.facts.Access;
 import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race;
 import java.util.List;
 
@@ -35,22 +40,43 @@ record RaceSite(SourceFile file, Race race, TreePath at, Variable variable, List
     } else if (target instanceof MemberReferenceTree) {
       return null;
     }
-    target = Trees.withoutParens(target);
-    if (race.culprit().location() instanceof Location.OfElement element) {
-      if (!element.array() || !(target instanceof ArrayAccessTree access)) {
-        return null;
-      }
-      target = Trees.withoutParens(access.getExpression());
-    } else if (!(race.culprit().location() instanceof Location.OfField)) {
-      return null;
+    return symbolOf(Trees.withoutParens(target), race.culprit().location());
+  }
+
+  private static VarSymbol symbolOf(Tree target, Location location) {
+    Tree named = target;
+    if (part(location) == Variable.Part.ELEMENTS) {
+      named =
+          target instanceof ArrayAccessTree access
+              ? Trees.withoutParens(access.getExpression())
+              : null;
+    } else if (part(location) == Variable.Part.CONTENT) {
+      named = receiver(target);
     }
-    if (!(Trees.symbol(target) instanceof VarSymbol symbol)) {
+    if (named == null || !(Trees.symbol(named) instanceof VarSymbol symbol)) {
       return null;
     }
     boolean same =
-        !(race.culprit().location() instanceof Location.OfField f)
-            || f.field().name().contentEquals(symbol.name);
+        !(location instanceof Location.OfField f) || f.field().name().contentEquals(symbol.name);
     return same ? symbol : null;
+  }
+
+  /** The object whose method is called; null if there is no call. */
+  static ExpressionTree receiver(Tree target) {
+    return target instanceof MethodInvocationTree call
+            && call.getMethodSelect() instanceof MemberSelectTree select
+        ? (ExpressionTree) Trees.withoutParens(select.getExpression())
+        : null;
+  }
+
+  /** What of the variable a location is. */
+  static Variable.Part part(Location location) {
+    if (location instanceof Location.OfField) {
+      return Variable.Part.ITSELF;
+    }
+    return location instanceof Location.OfElement element && element.array()
+        ? Variable.Part.ELEMENTS
+        : Variable.Part.CONTENT;
   }
 
   /** The use of the variable that is reported; null if a call stands there. */
@@ -59,8 +85,47 @@ record RaceSite(SourceFile file, Race race, TreePath at, Variable variable, List
       return null;
     }
     return variable.uses().stream()
-        .filter(use -> use.whole().getLeaf() == at.getLeaf())
+        .filter(
+            use ->
+                use.whole().getLeaf() == at.getLeaf()
+                    || variable.part() == Variable.Part.CONTENT
+                        && use.name().getLeaf() == receiver(Trees.withoutParens(at.getLeaf())))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The use of the variable whose expression, or call on it, is at a place; null if none is. */
+  Use useAt(Place place) {
+    FileText text = file.text();
+    Use found = null;
+    for (Use use : variable.uses()) {
+      TreePath whole = variable.part() == Variable.Part.CONTENT ? callOn(use) : use.whole();
+      boolean inside =
+          place.offset() >= text.start(whole.getLeaf())
+              && place.offset() < text.end(whole.getLeaf());
+      // Of one inside of another, the later one starts further in.
+      found = inside ? use : found;
+    }
+    return found;
+  }
+
+  /** The call whose receiver is the variable. */
+  private static TreePath callOn(Use use) {
+    TreePath select = Trees.withParens(use.name()).getParentPath();
+    boolean call =
+        select.getLeaf() instanceof MemberSelectTree
+            && select.getParentPath().getLeaf() instanceof MethodInvocationTree;
+    return call ? select.getParentPath() : use.whole();
+  }
+
+  /** What a change relies upon, for a check-then-act: its test and its act; empty if not known. */
+  List<Use> testAndAct(Race race) {
+    Access.Test test = race.culprit().access().test();
+    if (variable == null || test == null) {
+      return List.of();
+    }
+    Use first = useAt(test.place());
+    Use second = useAt(test.act());
+    return first == null || second == null ? List.of() : List.of(first, second);
   }
 }

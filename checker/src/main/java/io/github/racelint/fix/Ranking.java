@@ -50,9 +50,13 @@ final class Ranking {
       case CONCURRENT -> 3;
       case ATOMIC -> 4;
       case ADDER -> 5;
-      case NEW_LOCK -> 7;
+      case NEW_LOCK -> readsBack(site) ? 3 : 7;
       case THREAD_LOCAL -> 8;
     };
+  }
+
+  private static boolean readsBack(RaceSite site) {
+    return site.variable() != null && UsePattern.readsBack(site.variable());
   }
 
   private static boolean isFlag(RaceSite site) {
@@ -71,10 +75,14 @@ final class Ranking {
       case ATOMIC -> "each use is one step by itself, and becomes one call";
       case ADDER -> "it is only added to, and read as a sum";
       case CONCURRENT -> "the two calls become one that no thread can come between";
-      case NEW_LOCK ->
-          UsePattern.isOneStep(site.variable())
-              ? "no access holds one today"
-              : "it is read and then changed in several steps, which must stay together";
+      case NEW_LOCK -> {
+        if (!UsePattern.isOneStep(site.variable())) {
+          yield "it is read and then changed in several steps, which must stay together";
+        }
+        yield readsBack(site)
+            ? "it is changed and then read again, which must stay together"
+            : "no access holds one today";
+      }
       case THREAD_LOCAL -> "every task writes it before it reads it";
       case VOLATILE -> "it is only read and written in single steps, and needs to be seen";
     };

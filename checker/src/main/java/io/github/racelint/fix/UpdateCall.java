@@ -111,6 +111,9 @@ final class UpdateCall {
         if (!isAssignable(operand)) {
           yield byLambda(use, operand, v -> next(use, v + operator, operand, v));
         }
+        if (sum && operand.toString().equals("1")) {
+          yield rewriter.call(use, plus ? "incrementAndGet" : "decrementAndGet");
+        }
         yield sum
             ? rewriter.call(use, "addAndGet", signed(plus, operand))
             : accumulate(use, operator, rewriter.expand(operand));

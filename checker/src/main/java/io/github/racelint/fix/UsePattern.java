@@ -26,6 +26,23 @@ final class UsePattern {
         .noneMatch(write -> shared.stream().anyMatch(read -> leadsTo(read, write)));
   }
 
+  /** Whether a body changes the variable and then looks at what came of it. */
+  static boolean readsBack(Variable variable) {
+    List<Use> shared = variable.shared();
+    return shared.stream()
+        .filter(use -> use.kind() == Use.Kind.UPDATE)
+        .anyMatch(write -> shared.stream().anyMatch(read -> isReadBack(write, read)));
+  }
+
+  /** Whether a read follows an update in its body, and can see what others wrote in between. */
+  static boolean isReadBack(Use write, Use read) {
+    return write.kind() == Use.Kind.UPDATE
+        && read.kind() == Use.Kind.READ
+        && read.body().getLeaf() == write.body().getLeaf()
+        && start(read.whole()) > start(write.whole())
+        && !read.isWithin(write);
+  }
+
   /** Whether no write depends on the variable: a flag, a setting. */
   static boolean isPlainlyWritten(Variable variable) {
     return variable.uses().stream().noneMatch(use -> use.kind() == Use.Kind.UPDATE);

@@ -14,17 +14,32 @@ import java.util.List;
  * @param symbol the field, or the local that others capture
  * @param declaration null if it is in another file
  * @param uses in the order of the text
- * @param elements whether the elements of this array race, not the variable itself
+ * @param part what of it races
  * @param open whether code outside of the file names it, or may
  */
-record Variable(
-    VarSymbol symbol, TreePath declaration, List<Use> uses, boolean elements, boolean open) {
+record Variable(VarSymbol symbol, TreePath declaration, List<Use> uses, Part part, boolean open) {
 
-  static Variable of(
-      VarSymbol symbol, boolean elements, FileIndex index, boolean open, Types types) {
+  /** What of a variable races. */
+  enum Part {
+    /** The variable itself. */
+    ITSELF,
+    /** The elements of the array in it. */
+    ELEMENTS,
+    /** What the object in it holds, which its methods change. */
+    CONTENT
+  }
+
+  static Variable of(VarSymbol symbol, Part part, FileIndex index, boolean open, Types types) {
     List<Use> uses =
-        index.uses(symbol).stream().map(path -> Use.of(path, elements, types)).toList();
-    return new Variable(symbol, index.declaration(symbol), uses, elements, open);
+        index.uses(symbol).stream()
+            .map(path -> Use.of(path, part == Part.ELEMENTS, types))
+            .toList();
+    return new Variable(symbol, index.declaration(symbol), uses, part, open);
+  }
+
+  /** Whether the elements of an array race. */
+  boolean elements() {
+    return part == Part.ELEMENTS;
   }
 
   String name() {
@@ -41,7 +56,7 @@ record Variable(
 
   /** Whether its type may be another one: nothing but this file depends on it. */
   boolean mayChangeType(FileIndex index) {
-    if (declaration == null || open) {
+    if (declaration == null || open || part == Part.CONTENT) {
       return false;
     }
     boolean plain =

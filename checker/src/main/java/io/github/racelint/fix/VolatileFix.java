@@ -20,7 +20,7 @@ final class VolatileFix {
         || !(site.race().culprit().location() instanceof Location.OfField)
         || (variable.symbol().flags() & (Flags.VOLATILE | Flags.FINAL)) != 0
         || !UsePattern.isPlainlyWritten(variable)
-        || !UsePattern.isOneStep(variable)
+        || !(UsePattern.isOneStep(variable) || isRepeatedTest(site.race()))
         || site.peers().stream().anyMatch(VolatileFix::needsMore)) {
       return null;
     }
@@ -36,8 +36,16 @@ final class VolatileFix {
     return new Fix(Fix.Kind.VOLATILE, title, "", List.of(edit), Set.of());
   }
 
+  /** The first test of a double-checked locking: its second test is what decides. */
+  private static boolean isRepeatedTest(Race race) {
+    return race.culprit().access().test() != null && race.culprit().access().test().repeated();
+  }
+
   /** An unguarded write beside guarded ones, or one of two steps, still is one afterwards. */
   private static boolean needsMore(Race race) {
+    if (race.kind() == Race.Kind.CHECK_THEN_ACT) {
+      return !isRepeatedTest(race);
+    }
     return race.culprit().isCompound() || race.usual() != null && race.culprit().writes();
   }
 }

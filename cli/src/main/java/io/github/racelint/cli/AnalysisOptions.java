@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** What every command that analyses sources lets the user say about them. */
@@ -60,14 +61,24 @@ final class AnalysisOptions {
    * @param err where missing class path entries and the progress are told
    */
   LintResult lint(List<String> paths, String example, PrintWriter err) {
+    return lint(files(paths, example), err);
+  }
+
+  /** The files that paths name. */
+  static List<Path> files(List<String> paths, String example) {
     if (paths.isEmpty()) {
       throw new UserError("no path given, for example: racelint " + example);
     }
-    return lint(SourceFiles.collect(paths.stream().map(AnalysisOptions::path).toList()), err);
+    return SourceFiles.collect(paths.stream().map(AnalysisOptions::path).toList());
   }
 
   /** Analyses files as one program. */
   LintResult lint(List<Path> files, PrintWriter err) {
+    return Linter.lint(request(files, err), new Progress(err, Progress.errIsTerminal()));
+  }
+
+  /** What is to be analysed; tells of missing class path entries. */
+  LintRequest request(List<Path> files, PrintWriter err) {
     if (!isCharset(encoding)) {
       throw new UserError("unknown character encoding: " + encoding);
     }
@@ -75,9 +86,12 @@ final class AnalysisOptions {
     for (String missing : classes.missing()) {
       err.println("racelint: class path entry not found, going on without it: " + missing);
     }
-    LintRequest request =
-        new LintRequest(files, classes.entries(), pathList(sourcePath), options());
-    return Linter.lint(request, new Progress(err, Progress.errIsTerminal()));
+    return new LintRequest(files, classes.entries(), pathList(sourcePath), options(), Map.of());
+  }
+
+  /** How the files are written; only for an encoding that {@link #request} has accepted. */
+  Charset charset() {
+    return Charset.forName(encoding);
   }
 
   private List<String> options() {

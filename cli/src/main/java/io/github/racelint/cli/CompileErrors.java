@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
@@ -36,17 +38,26 @@ final class CompileErrors {
   private final Set<String> missingTypes = new TreeSet<>();
   private final List<String> others = new ArrayList<>();
   private final List<String> all = new ArrayList<>();
+  private final Map<String, Integer> byFile = new TreeMap<>();
 
   /** Files one error of javac away: as a missing type if it is about one. */
   void add(Diagnostic<? extends JavaFileObject> diagnostic) {
     String line = oneLine(diagnostic);
     all.add(line);
+    if (diagnostic.getSource() != null) {
+      byFile.merge(diagnostic.getSource().getName(), 1, Integer::sum);
+    }
     String type = missingType(diagnostic);
     if (type != null) {
       missingTypes.add(type);
     } else {
       others.add(line);
     }
+  }
+
+  /** How many errors there are in a file. */
+  int in(String file) {
+    return byFile.getOrDefault(file, 0);
   }
 
   /** The simple names of the types that were not found. */

@@ -1,5 +1,6 @@
 package io.github.racelint.cli;
 
+import io.github.racelint.fix.Offer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param files how many files were analysed
  * @param findings sorted by file and place
+ * @param offers the fixes of the findings
  * @param classes the binary names of the classes that were analysed, nested ones included
  * @param errors what javac could not make sense of
  * @param notes what the checks said beside their findings
@@ -17,6 +19,7 @@ import java.util.Set;
 record LintResult(
     int files,
     List<Reported> findings,
+    List<Offer> offers,
     Set<String> classes,
     CompileErrors errors,
     CheckerNotes notes,
@@ -48,7 +51,7 @@ record LintResult(
     return told.isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 
-  private static String count(int number, String one, String many) {
+  static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

@@ -11,9 +11,11 @@ import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.util.Context;
 import io.github.racelint.check.Outcome;
+import io.github.racelint.fix.Offers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
@@ -79,6 +82,7 @@ final class Linter {
       ErrorProneOptions errorProne = ErrorProneOptions.processArgs(options());
       JavacTask task = task(javac, files, errorProne.getRemainingArgs());
       CrashBarrier checks = addChecks(task, errorProne);
+      Offers offers = Offers.of(((BasicJavacTask) task).getContext());
       task.parse();
       diagnostics.failOnSyntaxErrors();
       Set<String> classes = new HashSet<>();
@@ -91,6 +95,7 @@ final class Linter {
       return new LintResult(
           request.files().size(),
           diagnostics.findings(Outcome.of(context).findings()),
+          offers.all(),
           classes,
           diagnostics.errors(),
           CheckerNotes.in(output.toString()),
@@ -117,16 +122,19 @@ final class Linter {
 
   private JavacTask task(JavacTool javac, StandardJavaFileManager files, List<String> options) {
     try {
-      return javac.getTask(
-          output,
-          files,
-          diagnostics,
-          options,
-          List.of(),
-          files.getJavaFileObjectsFromPaths(request.files()));
+      return javac.getTask(output, files, diagnostics, options, List.of(), units(files));
     } catch (IllegalArgumentException e) {
       throw new UserError("javac: " + String.valueOf(e.getMessage()).replaceFirst("^error: ", ""));
     }
+  }
+
+  private List<JavaFileObject> units(StandardJavaFileManager files) {
+    List<JavaFileObject> units = new ArrayList<>();
+    for (JavaFileObject file : files.getJavaFileObjectsFromPaths(request.files())) {
+      String text = request.texts().get(Path.of(file.getName()));
+      units.add(text == null ? file : new ChangedFile(file, text));
+    }
+    return units;
   }
 
   private List<String> options() {

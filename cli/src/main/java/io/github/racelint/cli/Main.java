@@ -20,12 +20,13 @@ import picocli.CommandLine.Help.Ansi;
     description = "Finds data races in Java source files.",
     subcommands = {
       CheckCommand.class,
+      FixCommand.class,
       GateCommand.class,
       BaselineCommand.class,
       ExplainCommand.class
     },
     versionProvider = Version.class,
-    footer = {"", "Start with: racelint check --help"})
+    footer = {"", "Start with: racelint check --help, racelint fix --help"})
 public final class Main implements Runnable {
 
   private static final String DEBUG = "--debug";
@@ -84,6 +85,7 @@ public final class Main implements Runnable {
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpAutoWidth(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(
         (e, args) -> {
           err.println("racelint: " + firstLine(e.getMessage()) + " (see racelint check --help)");
