@@ -68,8 +68,7 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    LintRequest request =
-        analysis.request(AnalysisOptions.files(paths, "fix src/main/java"), err);
+    LintRequest request = analysis.request(AnalysisOptions.files(paths, "fix src/main/java"), err);
     if (preference != null) {
       request = request.and("-XepOpt:RaceLint:PreferFix=" + preference);
     }
