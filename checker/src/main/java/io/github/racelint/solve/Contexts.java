@@ -83,8 +83,10 @@ final class Contexts {
   List<Touch> touches(BodySummary body, Access access) {
     List<Touch> touches = new ArrayList<>();
     for (Context context : of(body.id())) {
-      if (context.owned() && !body.initialises() && isSelf(access.location().base(), body)) {
-        continue;
+      boolean creates = context.role().kind() == Role.Kind.CREATOR;
+      if (isSelf(access.location().base(), body)
+          && (body.initialises() ? !creates : context.owned())) {
+        continue; // whoever calls a constructor is the creator, and counted as that
       }
       Function<Value, Value> bind = binding(context);
       Location location = resolve(Paths.rebase(access.location(), bind));
@@ -186,12 +188,26 @@ final class Contexts {
         boolean leads = onTheWay.getOrDefault(out.target(), Integer.MAX_VALUE) <= left;
         if (target != null && leads && hasRoom(out.target())) {
           Context next = through(out.call(), arrival.context(), target);
-          if (isOfItsClass(next, target)) {
+          if (isOfItsClass(next, target) && !isByContract(next, out.call().call(), target)) {
             arrive(out.target(), next, open);
           }
         }
       }
     }
+  }
+
+  /**
+   * Whether a call obeys the contract by which a method is called one at a time on an object,
+   * whoever calls: then it is the contract's role that runs the method. Calls on the same object,
+   * and those that many threads make at once, are not taken to obey it.
+   */
+  private boolean isByContract(Context context, Call call, BodySummary body) {
+    boolean manyTasks = context.role().task() != null && context.role().many();
+    return contracts.calls(body) == Contract.Calls.SERIAL
+        && tasks.of(body.id()).isEmpty()
+        && !isCalledByItsSuperclass(body)
+        && !(call.receiver() instanceof Value.This)
+        && !manyTasks;
   }
 
   /** Whether the object called, where it is known on this way, may have this body at all. */
@@ -269,14 +285,14 @@ final class Contexts {
     known |= calls == Contract.Calls.SERIAL && isCalledByItsSuperclass(body);
     if (calls == Contract.Calls.MANY || (calls == Contract.Calls.SERIAL && !known)) {
       boolean many = calls == Contract.Calls.MANY;
-      Value serial = many ? null : new Value.This(body.id().owner());
+      Value serial = many ? null : contracts.oneAtATime(body);
       roots.add(root(new Role(Role.Kind.CONTRACT, body.id(), many, null, serial)));
     } else if (body.initialises() || contracts.isInitialising(body) || contracts.isAlone(body)) {
       Role role = new Role(Role.Kind.CREATOR, body.id(), false, null, null);
       boolean shared = body.kind() == Kind.STATIC_INITIALIZER;
       roots.add(new Context(role, Map.of(), List.of(), List.of(), List.of(), !shared, true));
     } else if (isCalledFromOutside(body) && roots.isEmpty()) {
-      Value thread = contracts.isConfined(body) ? ONE_THREAD : null;
+      Value thread = isOneThreads(body) ? ONE_THREAD : null;
       roots.add(root(new Role(Role.Kind.CALLER, body.id(), false, null, thread)));
     }
     return roots;
@@ -288,6 +304,14 @@ final class Contexts {
     return owner != null
         && flow.callers(body.id()).stream()
             .anyMatch(c -> owner.supertypes().contains(c.caller().owner()));
+  }
+
+  /**
+   * Whether the caller of a body is the one thread to which an annotation or a contract keeps it.
+   */
+  private boolean isOneThreads(BodySummary body) {
+    return contracts.isConfined(body)
+        || (!body.isStatic() && contracts.isConfined(body.id().owner()));
   }
 
   private static Context root(Role role) {

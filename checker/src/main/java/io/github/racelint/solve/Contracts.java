@@ -3,6 +3,7 @@ package io.github.racelint.solve;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Value;
 import io.github.racelint.models.Contract;
 import io.github.racelint.models.ContractOrder;
 import io.github.racelint.models.Models;
@@ -27,6 +28,14 @@ final class Contracts {
   Contract.Calls calls(BodySummary body) {
     Contract contract = contract(body);
     return contract == null ? null : contract.calls();
+  }
+
+  /**
+   * What keeps the calls of a serial contract apart on one object: methods that the same contract
+   * speaks of have it in common, those of another do not.
+   */
+  Value oneAtATime(BodySummary body) {
+    return new Value.View(new Value.This(body.id().owner()), contract(body).subject());
   }
 
   /** The contract under which a method is called; null if none. */
@@ -79,7 +88,7 @@ final class Contracts {
   }
 
   private static boolean isSupertype(ClassSummary owner, String subject) {
-    if (owner.supertypes().contains(subject)) {
+    if (owner.name().equals(subject) || owner.supertypes().contains(subject)) {
       return true;
     }
     return subject.indexOf('.') < 0

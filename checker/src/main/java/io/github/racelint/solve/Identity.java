@@ -58,6 +58,7 @@ final class Identity {
     return comesFromOutside(x.base(), a)
         && comesFromOutside(y.base(), b)
         && !(x.base().equals(y.base()) && isOfOneRun(x.base().root(), a, b))
+        && !(isTaken(x.base()) && x.base().equals(y.base()))
         && !(isGuess(a) && isKept(y.base()))
         && !(isGuess(b) && isKept(x.base()))
         && mayBeSame(x.base(), y.base());
@@ -68,12 +69,34 @@ final class Identity {
    * was started by that run have come to the body separately.
    */
   private boolean isOfOneRun(Value root, Touch a, Touch b) {
-    if (a.role().task() != null || b.role().task() != null) {
-      return false;
+    BodyId body =
+        root instanceof Value.Result result
+            ? result.body()
+            : root instanceof Value.Local local
+                ? local.body()
+                : root instanceof Value.New made && !escapes(made) ? made.body() : null;
+    return body != null && !isAroundTask(body, a.role()) && !isAroundTask(body, b.role());
+  }
+
+  private boolean isAroundTask(BodyId body, Role role) {
+    return role.task() != null && isFrameOf(body, role.task().creator());
+  }
+
+  /** Whether an object was taken out of a queue: nobody else takes the same one. */
+  private static boolean isTaken(Value value) {
+    for (Value at = value; at != null; at = inner(at)) {
+      if (at instanceof Value.View view && view.role().equals("taken")) {
+        return true;
+      }
     }
-    return root instanceof Value.Result
-        || root instanceof Value.Local
-        || (root instanceof Value.New made && !escapes(made));
+    return false;
+  }
+
+  private static Value inner(Value value) {
+    if (value instanceof Value.View view) {
+      return view.base();
+    }
+    return value instanceof Value.Member member ? member.base() : Paths.collection(value);
   }
 
   /**

@@ -46,7 +46,7 @@ final class Parallel {
       return false;
     }
     if (x.kind() == Role.Kind.CONTRACT && y.kind() == Role.Kind.CONTRACT) {
-      return x.many() || y.many() || !x.serial().equals(y.serial());
+      return x.many() || y.many() || !sameContract(x.serial(), y.serial());
     }
     return x.kind() == Role.Kind.CONTRACT || y.kind() == Role.Kind.CONTRACT;
   }
@@ -69,6 +69,14 @@ final class Parallel {
         atT.live().contains(s.handOff().call()) || atS.live().contains(t.handOff().call());
     boolean rounds = (tasks.outlives(s) || tasks.outlives(t)) && tasks.isRepeatable(s.creator());
     return overlap || rounds || s.handOff().call() == t.handOff().call();
+  }
+
+  /** Whether one serial contract speaks of both methods, on objects that may be one. */
+  private boolean sameContract(Value a, Value b) {
+    return a instanceof Value.View v
+        && b instanceof Value.View w
+        && v.role().equals(w.role())
+        && identity.mayBeSame(v.base(), w.base());
   }
 
   private boolean sameSerial(Role a, Role b) {
