@@ -101,8 +101,11 @@ final class CallGraph {
               .toList();
       if (every.size() <= MAX_TARGETS) {
         every.forEach(body -> found.add(new Code(body, null)));
-      } else if (program.bodies().containsKey(call.target())) {
-        found.add(new Code(call.target(), null));
+      } else {
+        every.forEach(flow::addLost);
+        if (program.bodies().containsKey(call.target())) {
+          found.add(new Code(call.target(), null));
+        }
       }
     }
     return found;

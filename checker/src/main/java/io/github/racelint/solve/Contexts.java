@@ -83,7 +83,8 @@ final class Contexts {
   List<Touch> touches(BodySummary body, Access access) {
     List<Touch> touches = new ArrayList<>();
     for (Context context : of(body.id())) {
-      boolean creates = context.role().kind() == Role.Kind.CREATOR;
+      boolean creates =
+          context.role().kind() == Role.Kind.CREATOR || context.role().kind() == Role.Kind.CALLER;
       if (isSelf(access.location().base(), body)
           && (body.initialises() ? !creates : context.owned())) {
         continue; // whoever calls a constructor is the creator, and counted as that
@@ -332,7 +333,7 @@ final class Contexts {
 
   /** Whether code that is not part of the compilation may call a body (JLS 6.6). */
   private boolean isCalledFromOutside(BodySummary body) {
-    boolean noCallers = flow.callers(body.id()).isEmpty();
+    boolean noCallers = flow.callers(body.id()).isEmpty() && !flow.isLost(body.id());
     if (body.kind() == Kind.LAMBDA) {
       return noCallers;
     }

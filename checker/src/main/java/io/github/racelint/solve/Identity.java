@@ -110,13 +110,12 @@ final class Identity {
         && !flow.callers(touch.role().entry()).isEmpty();
   }
 
-  /** Whether an object is in a field that only its own class hands out, and does not. */
+  /** Whether an object is found through another one, or in a field that nobody hands out. */
   private boolean isKept(Value place) {
-    Field field =
-        place instanceof Value.Member m
-            ? m.field()
-            : place instanceof Value.Static s ? s.field() : null;
-    return field != null && !field.is(Field.Trait.EXPOSED) && !flow.isReturned(field);
+    return place instanceof Value.Member
+        || (place instanceof Value.Static s
+            && !s.field().is(Field.Trait.EXPOSED)
+            && !flow.isReturned(s.field()));
   }
 
   /**

@@ -115,7 +115,15 @@ final class Locks {
     if (relativeX != null || relativeY != null) {
       return relativeX != null && relativeX.equals(relativeY);
     }
-    return sameField(x, y) || identity.mayBeSame(x, y);
+    return sameField(x, y) || identity.mayBeSame(x, y) || isKeeper(x, y) || isKeeper(y, x);
+  }
+
+  /** Whether one lock is the object itself, and the other a field in which it puts itself. */
+  private boolean isKeeper(Value self, Value place) {
+    return self instanceof Value.This
+        && place instanceof Value.Member
+        && flow.origins(place).stream()
+            .anyMatch(o -> o instanceof Value.This && identity.mayBeSame(o, self));
   }
 
   /**

@@ -138,6 +138,9 @@ final class Parallel {
             || againFromOutside(task, step.body(), other);
       }
     }
+    if (other.role().kind() == Role.Kind.CREATOR) {
+      return false;
+    }
     if (other.role().kind() == Role.Kind.CONTRACT && !tasks.outlives(task)) {
       return isCalledByContract(task);
     }

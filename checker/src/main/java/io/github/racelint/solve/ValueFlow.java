@@ -39,6 +39,7 @@ final class ValueFlow {
   private final Map<Value, List<Content>> ofNew = new HashMap<>();
   private final Map<BodyId, Map<Integer, List<Call>>> callsById = new HashMap<>();
   private final Set<Value> stored = new HashSet<>();
+  private final Set<BodyId> lost = new HashSet<>();
   private final Set<Field> returned = new HashSet<>();
 
   /** A value stored, and the body that stores it. */
@@ -84,6 +85,16 @@ final class ValueFlow {
     calls
         .computeIfAbsent(caller, c -> new ArrayList<>())
         .add(new Outgoing(target, new Incoming(caller, call, self)));
+  }
+
+  /** Told by the call graph of a body that is called, too many calls away to say from where. */
+  void addLost(BodyId target) {
+    lost.add(target);
+  }
+
+  /** Whether a body has callers in the compilation of which no more is known. */
+  boolean isLost(BodyId target) {
+    return lost.contains(target);
   }
 
   /** The calls of a body that run bodies of the compilation. */
