@@ -107,14 +107,18 @@ final class Contexts {
     return location.base() == null || location.base().root() instanceof Value.Static;
   }
 
-  /** Who makes an object has it alone, but what all objects have in common is not only his. */
+  /** Who makes or keeps an object has it alone, but what all objects share is not only his. */
   private Role ofAnyObject(Role role) {
     BodySummary entry = program.bodies().get(role.entry());
     boolean makesObject =
         role.kind() == Role.Kind.CREATOR
             && entry != null
             && (entry.kind() == Kind.CONSTRUCTOR || entry.kind() == Kind.FIELDS);
-    return makesObject ? new Role(Role.Kind.CALLER, role.entry(), false, null, null) : role;
+    boolean keepsObject =
+        role.kind() == Role.Kind.CALLER && entry != null && !contracts.isConfined(entry);
+    return makesObject || keepsObject
+        ? new Role(Role.Kind.CALLER, role.entry(), false, null, null)
+        : role;
   }
 
   private static boolean isSelf(Value base, BodySummary body) {
