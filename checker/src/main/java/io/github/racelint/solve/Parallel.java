@@ -138,13 +138,21 @@ final class Parallel {
             || againFromOutside(task, step.body(), other);
       }
     }
-    if (other.role().kind() == Role.Kind.CREATOR) {
+    if (other.role().kind() == Role.Kind.CREATOR || isOfItsLoop(inTask.role(), other.role())) {
       return false;
     }
     if (other.role().kind() == Role.Kind.CONTRACT && !tasks.outlives(task)) {
       return isCalledByContract(task);
     }
     return tasks.outlives(task) && !awaited(task, other);
+  }
+
+  /** The one thread that an object is kept to is the event loop which its code asks for. */
+  private boolean isOfItsLoop(Role task, Role other) {
+    return other.kind() == Role.Kind.CALLER
+        && other.serial() != null
+        && task.serial() != null
+        && runners.isAskedFor(task.serial());
   }
 
   private boolean isCalledByContract(Task task) {
