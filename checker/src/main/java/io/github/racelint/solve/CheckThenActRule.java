@@ -56,7 +56,8 @@ final class CheckThenActRule implements Rule {
   private static boolean isNear(Touch touch, Touch partner, boolean sign) {
     boolean known = touch.role().kind() != Role.Kind.CALLER;
     if (touch.path().size() > (known ? MAX_KNOWN_CALLS : MAX_CALLS)
-        || !isRooted(touch.location())) {
+        || !isRooted(touch.location())
+        || (touch.role().kind() == Role.Kind.CONTRACT && !staysInFile(touch))) {
       return false;
     }
     boolean started =
@@ -64,8 +65,20 @@ final class CheckThenActRule implements Rule {
     return known || sign || started;
   }
 
+  /** What a contract says of a class is not said of all classes that its methods call. */
+  private static boolean staysInFile(Touch touch) {
+    String file = touch.place().file();
+    return touch.path().stream().allMatch(call -> call.file().equals(file));
+  }
+
   /** Whether a path leads to the variable from the object or class whose code runs. */
   private static boolean isRooted(Location location) {
+    for (Value v = location.base(); v instanceof Value.View || v instanceof Value.Member; ) {
+      if (v instanceof Value.View view) {
+        return !view.role().equals("taken");
+      }
+      v = ((Value.Member) v).base();
+    }
     Value root = location.base() == null ? null : location.base().root();
     return !(root instanceof Value.Param
         || root instanceof Value.Result
