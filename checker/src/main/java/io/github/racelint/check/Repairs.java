@@ -135,7 +135,8 @@ final class Repairs {
 
         private void use(com.sun.tools.javac.code.Symbol symbol) {
           if (symbol instanceof VarSymbol field
-              && field.owner instanceof com.sun.tools.javac.code.Symbol.ClassSymbol
+              && field.owner instanceof com.sun.tools.javac.code.Symbol.ClassSymbol owner
+              && owner.classfile != null // the length of an array is in no file
               && field.outermostClass() != null
               && field.outermostClass().sourcefile != file.sourcefile) {
             found.add(field);

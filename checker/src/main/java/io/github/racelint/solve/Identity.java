@@ -245,6 +245,14 @@ final class Identity {
     return isSharedRoot(value, role);
   }
 
+  /** Whether an object is itself one of several tasks that are handed off as a collection. */
+  private static boolean isOneOfTheTasks(Value.New made, Role.Task task) {
+    return made.equals(task.self())
+        && made.loop() != 0
+        && task.handOff().inner() == 0
+        && task.handOff().inLoop();
+  }
+
   private static boolean isArgument(Value value, Role role) {
     return role.task() != null && role.task().handOff().argument().equals(value);
   }
@@ -261,7 +269,9 @@ final class Identity {
     }
     BodyId creator = role.task().creator();
     if (root instanceof Value.New made) {
-      return isFrameOf(made.body(), creator) && !isPerRun(made.loop(), made.body(), role);
+      return isFrameOf(made.body(), creator)
+          && !isPerRun(made.loop(), made.body(), role)
+          && !isOneOfTheTasks(made, role.task());
     }
     if (root instanceof Value.Result result) {
       return isFrameOf(result.body(), creator) && !isPerRun(result.loop(), result.body(), role);

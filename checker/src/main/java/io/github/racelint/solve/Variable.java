@@ -34,7 +34,20 @@ record Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs
     if (usual != null) {
       return isTakenByCallers() ? Evidence.OWN_LOCK : null;
     }
-    return touches.stream().anyMatch(this::triesToLock) ? Evidence.OWN_LOCK : null;
+    return touches.stream().anyMatch(t -> triesToLock(t) || isReadUnderLock(t))
+        ? Evidence.OWN_LOCK
+        : null;
+  }
+
+  /** Whether a caller reads the variable under a lock of its class. */
+  private boolean isReadUnderLock(Touch touch) {
+    return touch.role().kind() != Role.Kind.HANDED_OFF
+        && touch.role().kind() != Role.Kind.CREATOR
+        && touch.held().stream()
+            .anyMatch(
+                h ->
+                    pairs.locks().belongsTo(h, touch)
+                        && pairs.locks().certainlyHolds(touch, h, touch));
   }
 
   private boolean isTakenByCallers() {
