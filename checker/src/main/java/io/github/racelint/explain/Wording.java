@@ -80,7 +80,7 @@ public final class Wording {
       return text.endsWith(".class") ? text.substring(simpleStart(text)) : text;
     }
     if (value instanceof Value.View view) {
-      return name(view.base());
+      return view.role().equals("class") ? "getClass()" : name(view.base());
     }
     if (Paths.collection(value) != null) {
       return name(Paths.collection(value)) + "[…]";

@@ -30,6 +30,9 @@ final class CallWalk {
   private final ModelledCall modelled;
   private final ProgramCall program;
 
+  /** Whether the call walked makes a collector for a parallel stream. */
+  private boolean collectsInParallel;
+
   CallWalk(Frame frame, ExpressionWalk walk) {
     this.frame = frame;
     this.walk = walk;
@@ -109,13 +112,27 @@ final class CallWalk {
     Eval[] args = new Eval[argTrees.size()];
     for (int i = 0; i < args.length; i++) {
       ExpressionTree arg = argTrees.get(i);
-      args[i] = arg instanceof LambdaExpressionTree ? null : walk.eval(arg);
+      args[i] = arg instanceof LambdaExpressionTree ? null : argument(arg, i, symbol, receiver);
     }
     int id = frame.recorder.newCall();
     Value result = new Value.Result(frame.id, id, frame.loop);
     frame.state.escaped.remove(result);
     return new Invocation(
         id, tree, symbol, receiver, receiverType, argTrees, args, result, frame.loop);
+  }
+
+  /** The functions of a collector run where the stream runs that it is given to. */
+  private Eval argument(ExpressionTree arg, int index, MethodSymbol symbol, Eval receiver) {
+    boolean before = collectsInParallel;
+    List<Type> parameters = symbol.type.getParameterTypes();
+    boolean collector =
+        index < parameters.size()
+            && frame.extractor.isA(parameters.get(index), "java.util.stream.Collector");
+    collectsInParallel =
+        collector && (before || (receiver != null && ModelledCall.isParallel(receiver.value())));
+    Eval value = walk.eval(arg);
+    collectsInParallel = before;
+    return value;
   }
 
   /**
@@ -252,10 +269,20 @@ final class CallWalk {
     threading.runInPlace(call, call.value(arg), entry, inputs);
   }
 
-  Effect.Runs inPlaceUnlessParallel(Effect.Runs runs, Value receiver) {
-    return ModelledCall.isParallel(receiver)
-            && runs.threads().equals(io.github.racelint.facts.Threads.INLINE)
+  Effect.Runs inPlaceUnlessParallel(Effect.Runs runs, Invocation call) {
+    boolean parallel =
+        ModelledCall.isParallel(call.value(Effect.RECEIVER))
+            || (collectsInParallel && !isOfContainer(call, runs.arg()));
+    return parallel && runs.threads().equals(io.github.racelint.facts.Threads.INLINE)
         ? new Effect.Runs(runs.arg(), io.github.racelint.facts.Threads.MANY, true, runs.element())
         : runs;
+  }
+
+  /** A reference to a method of the collector's container, which each thread has for itself. */
+  private static boolean isOfContainer(Invocation call, int arg) {
+    return arg < 0
+        || (arg < call.argTrees().size()
+            && call.argTrees().get(arg) instanceof JCTree.JCMemberReference reference
+            && reference.kind.isUnbound());
   }
 }

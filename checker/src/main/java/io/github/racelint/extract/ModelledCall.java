@@ -104,10 +104,11 @@ final class ModelledCall {
     Effect.Runs runs =
         atOnce
             ? new Effect.Runs(declared.arg(), Threads.INLINE, true, Effect.RESULT)
-            : calls.inPlaceUnlessParallel(declared, call.value(Effect.RECEIVER));
+            : calls.inPlaceUnlessParallel(declared, call);
     if (runs.arg() == Effect.EVERY) {
       for (int i = 0; i < call.args().length; i++) {
-        runs(call, new Effect.Runs(i, runs.threads(), runs.awaited(), runs.element()));
+        Effect.Runs each = atOnce ? runs : declared;
+        runs(call, new Effect.Runs(i, each.threads(), each.awaited(), each.element()));
       }
       return;
     }
@@ -441,7 +442,10 @@ final class ModelledCall {
       } else if (effect instanceof Effect.ReturnsElementsOf e) {
         value = elementsOrResult(call, e);
       } else if (effect instanceof Effect.Parallel p) {
-        parallel = p.on();
+        parallel = p.ifTrue() == Effect.RESULT ? p.on() : isTrue(call.value(p.ifTrue()));
+        if (p.ifTrue() != Effect.RESULT) {
+          continue;
+        }
         Value source = call.value(Effect.RECEIVER);
         value = source instanceof Value.Unknown ? value : source;
       }
@@ -464,6 +468,10 @@ final class ModelledCall {
     return exact
         ? new Value.Constant(frame.extractor.names.type(type) + ".class")
         : Paths.step(call.value(Effect.RECEIVER), b -> new Value.View(b, "class"));
+  }
+
+  private static boolean isTrue(Value value) {
+    return value instanceof Value.Constant c && c.text().equals("true");
   }
 
   private static Value elementsOrResult(Invocation call, Effect.ReturnsElementsOf effect) {

@@ -110,8 +110,17 @@ public sealed interface Effect {
   /** Puts argument {@code arg} among the elements of {@code into}. */
   record Stores(int arg, int into) implements Effect {}
 
-  /** Marks the returned stream as parallel, or not. */
-  record Parallel(boolean on) implements Effect {}
+  /**
+   * Marks the returned stream as parallel, or not.
+   *
+   * @param on whether it is parallel
+   * @param ifTrue the argument that must be true for that; {@link #RESULT} when there is none
+   */
+  record Parallel(boolean on, int ifTrue) implements Effect {
+    public Parallel(boolean on) {
+      this(on, RESULT);
+    }
+  }
 
   /**
    * Half of a compound access on the receiver.

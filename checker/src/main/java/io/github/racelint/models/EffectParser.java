@@ -80,7 +80,7 @@ final class EffectParser {
       case "asserts-thread" -> new Effect.AssertsThread();
       case "returns" -> returns();
       case "stores" -> stores();
-      case "parallel" -> new Effect.Parallel(true);
+      case "parallel" -> new Effect.Parallel(true, words.take("if") ? argument() : Effect.RESULT);
       case "sequential" -> new Effect.Parallel(false);
       case "gets" -> new Effect.Half(Effect.Half.Part.GET, key(), Effect.RESULT);
       case "sets" -> sets();

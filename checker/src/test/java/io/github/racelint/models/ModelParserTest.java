@@ -87,6 +87,12 @@ class ModelParserTest {
     assertThat(effect("makes-pool many")).isEqualTo(new Effect.MakesPool(2, -1));
     assertThat(effect("makes-pool sized-by 0")).isEqualTo(new Effect.MakesPool(2, 0));
     assertThat(effect("joins 0")).isEqualTo(new Effect.Joins(0));
+    assertThat(effect("joins if-true")).isEqualTo(new Effect.Joins(-1, Effect.Joins.When.IF_TRUE));
+    assertThat(effect("joins this if-false"))
+        .isEqualTo(new Effect.Joins(-1, Effect.Joins.When.IF_FALSE));
+    assertThat(effect("joins if-made-zero"))
+        .isEqualTo(new Effect.Joins(-1, Effect.Joins.When.IF_MADE_ZERO));
+    assertThat(effect("parallel if 1")).isEqualTo(new Effect.Parallel(true, 1));
     assertThat(effect("releases this")).isEqualTo(new Effect.Releases(-1));
   }
 

@@ -1,0 +1,34 @@
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Remembers results of a slow function. */
+class MemoizerRacy<K, V> {
+  private final Map<K, V> known = new HashMap<>();
+  private final Function<K, V> slow;
+  private int computed;
+  private int asked;
+
+  MemoizerRacy(Function<K, V> slow) {
+    this.slow = slow;
+  }
+
+  V get(K key) {
+    asked++; // expect: LostUpdate
+    synchronized (known) {
+      V v = known.get(key);
+      if (v == null) {
+        v = slow.apply(key);
+        known.put(key, v);
+        computed++;
+      }
+      return v;
+    }
+  }
+
+  double hitRate() {
+    synchronized (known) {
+      return asked == 0 ? 0 : 1 - (double) computed / asked;
+    }
+  }
+}
