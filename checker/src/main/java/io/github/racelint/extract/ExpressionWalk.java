@@ -296,6 +296,7 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
     frame.decisions.act(location, tree, value);
     for (Eval.Read read : value.reads()) {
       if (same(read.location(), location)) {
+        frame.forgetReadIn(tree, read);
         frame.access(location, Kind.COMPOUND, tree, frame.state.heldSince(read));
         return;
       }

@@ -184,6 +184,22 @@ final class Frame {
         new Access(location, kind, guards, owned, state.order(), loop, place(tree), text, test));
   }
 
+  /** Takes a read back that turned out to be the first half of the compound access by a tree. */
+  void forgetReadIn(Tree compound, Eval.Read read) {
+    Place half = place(read.tree());
+    int start = offset(compound);
+    List<Access> accesses = recorder.accesses;
+    // What is inside the tree was recorded last.
+    for (int i = accesses.size() - 1; i >= 0 && accesses.get(i).place().offset() > start; i--) {
+      Access access = accesses.get(i);
+      if (access.kind() == Access.Kind.READ
+          && access.place().equals(half)
+          && access.location().equals(read.location())) {
+        accesses.remove(i);
+      }
+    }
+  }
+
   private static Location onBase(Location location, Value base) {
     return location instanceof Location.OfElement e
         ? new Location.OfElement(base, e.index(), e.array())
