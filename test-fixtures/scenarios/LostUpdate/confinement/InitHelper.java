@@ -1,0 +1,12 @@
+import io.github.racelint.fixtures.proofs.Scenario;
+
+public class InitHelperTwinScenario extends Scenario {
+  @Override
+  protected void play() throws Exception {
+    var subject = new InitHelperTwin(new String[] {"a", "a"});
+    subject.onDiscovered("a");
+    subject.onDiscovered("a");
+    awaitTasks();
+    expect(2, subject, "routes");
+  }
+}

@@ -1,0 +1,12 @@
+import io.github.racelint.fixtures.proofs.Scenario;
+
+public class StaticInitTwinScenario extends Scenario {
+  @Override
+  protected void play() throws Exception {
+    var subject = new StaticInitTwin();
+    subject.onOverflow();
+    subject.onOverflow();
+    awaitTasks();
+    expect(32, subject, "slots");
+  }
+}
