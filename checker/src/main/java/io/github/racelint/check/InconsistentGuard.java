@@ -12,7 +12,7 @@ import io.github.racelint.solve.Race;
     name = "InconsistentGuard",
     summary = "A variable is used without the lock that guards it elsewhere",
     severity = SeverityLevel.WARNING,
-    altNames = {"racelint"},
+    altNames = {"GuardedBy", "racelint"},
     tags = BugPattern.StandardTags.LIKELY_ERROR,
     linkType = BugPattern.LinkType.CUSTOM,
     link = "https://github.com/racelint/racelint/blob/main/docs/InconsistentGuard.md")

@@ -34,8 +34,8 @@ final class Body {
   private final StatementWalk walk;
   private State exit;
 
-  /** The lock of a synchronized method: given back at its end without a word. */
-  private final Guard locked;
+  /** Held from the first to the last step, without a word: by the modifier, or by the callers. */
+  private final List<Guard> locked;
 
   /**
    * What is declared.
@@ -61,7 +61,7 @@ final class Body {
     this.frame = frame;
     this.declaration = declaration;
     MethodSymbol symbol = declaration.symbol();
-    this.locked = symbol == null ? null : lockOf(frame, symbol);
+    this.locked = symbol == null ? List.of() : locksOf(frame, symbol);
     StatementWalk walk = new StatementWalk(frame);
     this.content =
         () -> {
@@ -98,8 +98,7 @@ final class Body {
   private static void methodContent(Frame frame, Sources.MethodSource source, StatementWalk walk) {
     MethodSymbol symbol = source.symbol();
     String type = frame.extractor.names.binaryName(source.owner().symbol());
-    Guard lock = lockOf(frame, symbol);
-    if (lock != null) {
+    for (Guard lock : locksOf(frame, symbol)) {
       frame.state.acquire(lock, frame.newAcquisition());
     }
     if (symbol.isConstructor() && !callsThis(source.tree())) {
@@ -108,13 +107,14 @@ final class Body {
     walk.statements(source.tree().body.stats);
   }
 
-  private static Guard lockOf(Frame frame, MethodSymbol symbol) {
-    if ((symbol.flags() & Flags.SYNCHRONIZED) == 0) {
-      return null;
+  private static List<Guard> locksOf(Frame frame, MethodSymbol symbol) {
+    List<Guard> locks = new ArrayList<>(DeclaredGuard.of(frame.extractor.names, symbol));
+    if ((symbol.flags() & Flags.SYNCHRONIZED) != 0) {
+      String type = frame.extractor.names.binaryName(symbol.owner);
+      Value lock = symbol.isStatic() ? new Value.Constant(type + ".class") : new Value.This(type);
+      locks.add(new Guard(lock, Guard.Mode.EXCLUSIVE));
     }
-    String type = frame.extractor.names.binaryName(symbol.owner);
-    Value lock = symbol.isStatic() ? new Value.Constant(type + ".class") : new Value.This(type);
-    return new Guard(lock, Guard.Mode.EXCLUSIVE);
+    return locks;
   }
 
   private static boolean callsThis(JCMethodDecl tree) {
@@ -257,10 +257,7 @@ final class Body {
     if (exit == null) {
       return BodyEffects.NONE;
     }
-    Set<Guard> atEntry = new LinkedHashSet<>();
-    if (locked != null) {
-      atEntry.add(locked);
-    }
+    Set<Guard> atEntry = new LinkedHashSet<>(locked);
     List<Guard> acquired = exit.guards().stream().filter(g -> !atEntry.contains(g)).toList();
     List<Value> startHandles = new ArrayList<>();
     exit.live.forEach(call -> startHandles.addAll(r.handles.getOrDefault(call, Set.of())));

@@ -33,6 +33,10 @@ final class Names {
     this.models = models;
   }
 
+  Types types() {
+    return types;
+  }
+
   /** The name of a method or constructor. */
   BodyId method(MethodSymbol symbol) {
     BodyId known = methods.get(symbol);

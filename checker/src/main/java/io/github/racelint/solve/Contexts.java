@@ -4,7 +4,6 @@ import io.github.racelint.facts.Access;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.BodySummary.Kind;
-import io.github.racelint.facts.BodySummary.Visibility;
 import io.github.racelint.facts.Call;
 import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Guard;
@@ -44,6 +43,7 @@ final class Contexts {
   private final ValueFlow flow;
   private final Tasks tasks;
   private final Contracts contracts;
+  private final Entrances entrances;
   private final Map<BodyId, Map<Object, Context>> known = new HashMap<>();
 
   /**
@@ -71,11 +71,12 @@ final class Contexts {
    *
    * @param wanted the bodies that will be asked for
    */
-  Contexts(Program program, ValueFlow flow, Tasks tasks, Contracts contracts, Set<BodyId> wanted) {
+  Contexts(Program program, ValueFlow flow, Tasks tasks, Entrances entrances, Set<BodyId> wanted) {
     this.program = program;
     this.flow = flow;
     this.tasks = tasks;
-    this.contracts = contracts;
+    this.contracts = entrances.contracts();
+    this.entrances = entrances;
     spread(wanted);
   }
 
@@ -285,7 +286,7 @@ final class Contexts {
       roots.add(
           new Context(role, env(body, role.task()), List.of(), List.of(), List.of(), false, false));
     }
-    Contract.Calls calls = contracts.calls(body);
+    Contract.Calls calls = entrances.isStep(body) ? null : contracts.calls(body);
     boolean known = !roots.isEmpty(); // then the contract is how it came to be handed off
     known |= calls == Contract.Calls.SERIAL && isCalledByItsSuperclass(body);
     if (calls == Contract.Calls.MANY || (calls == Contract.Calls.SERIAL && !known)) {
@@ -296,7 +297,7 @@ final class Contexts {
       Role role = new Role(Role.Kind.CREATOR, body.id(), false, null, null);
       boolean shared = body.kind() == Kind.STATIC_INITIALIZER;
       roots.add(new Context(role, Map.of(), List.of(), List.of(), List.of(), !shared, true));
-    } else if (isCalledFromOutside(body) && roots.isEmpty()) {
+    } else if (entrances.isCalledFromOutside(body) && roots.isEmpty()) {
       Value thread = isOneThreads(body) ? ONE_THREAD : null;
       roots.add(root(new Role(Role.Kind.CALLER, body.id(), false, null, thread)));
     }
@@ -333,34 +334,6 @@ final class Contexts {
       env.put(new Value.Param(body.id(), 0), argument);
     }
     return env;
-  }
-
-  /** Whether code that is not part of the compilation may call a body (JLS 6.6). */
-  private boolean isCalledFromOutside(BodySummary body) {
-    boolean noCallers = flow.callers(body.id()).isEmpty() && !flow.isLost(body.id());
-    if (body.kind() == Kind.LAMBDA) {
-      return noCallers;
-    }
-    ClassSummary owner = program.classes().get(body.id().owner());
-    if (owner != null && owner.local()) {
-      return noCallers;
-    }
-    return switch (body.visibility()) {
-      case PUBLIC -> noCallers || isNamedOutside(owner);
-      case PROTECTED, PACKAGE -> noCallers;
-      case PRIVATE -> false;
-    };
-  }
-
-  /** Whether a class and all classes around it can be named outside their file. */
-  private boolean isNamedOutside(ClassSummary type) {
-    for (ClassSummary c = type; c != null; ) {
-      if (c.visibility() == Visibility.PRIVATE || c.visibility() == Visibility.PACKAGE) {
-        return false;
-      }
-      c = c.outer() == null ? null : program.classes().get(c.outer());
-    }
-    return true;
   }
 
   /** A caller's context seen from the body that it calls. */

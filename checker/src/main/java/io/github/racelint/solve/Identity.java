@@ -459,10 +459,12 @@ final class Identity {
     }
     for (Value origin : ofA) {
       if (origin instanceof Value.New made
-          && (ofB.contains(origin) || ofB.stream().anyMatch(o -> isThisOf(o, made)))) {
+          && (ofB.contains(origin)
+              || (!(b instanceof Value.This) && ofB.stream().anyMatch(o -> isThisOf(o, made))))) {
         return true;
       }
       if (origin instanceof Value.This
+          && !(a instanceof Value.This)
           && ofB.stream().anyMatch(o -> o instanceof Value.New made && isThisOf(origin, made))) {
         return true;
       }

@@ -9,9 +9,11 @@ import java.util.List;
 /** A plain read or write that misses the lock which other accesses of its variable hold. */
 final class InconsistentGuardRule implements Rule {
   private final LazyInitialisers lazily;
+  private final Publications publications;
 
-  InconsistentGuardRule(LazyInitialisers lazily) {
+  InconsistentGuardRule(LazyInitialisers lazily, Publications publications) {
     this.lazily = lazily;
+    this.publications = publications;
   }
 
   @Override
@@ -27,7 +29,8 @@ final class InconsistentGuardRule implements Rule {
         : !(touch.location() instanceof Location.OfElement e && e.array())) {
       return null;
     }
-    if (lazily.isInitialised(touch, variable.touches())) {
+    if (lazily.isInitialised(touch, variable.touches())
+        || publications.isAnnounced(touch, variable.touches())) {
       return null;
     }
     List<Touch> partners =

@@ -2,9 +2,8 @@ package io.github.racelint.solve;
 
 import io.github.racelint.facts.Access;
 import io.github.racelint.facts.BodyId;
-import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.Call;
-import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Place;
 import io.github.racelint.facts.Value;
 import java.util.HashSet;
 import java.util.List;
@@ -15,17 +14,17 @@ import java.util.Set;
  * lock under which the one write was made, so the write is visible to him (JLS 17.4.5).
  */
 final class LazyInitialisers {
-  private final Program program;
+  private final ValueFlow flow;
   private final CallGraph graph;
 
-  LazyInitialisers(Program program, CallGraph graph) {
-    this.program = program;
+  LazyInitialisers(ValueFlow flow, CallGraph graph) {
+    this.flow = flow;
     this.graph = graph;
   }
 
   /** Whether a read follows, in its own body, a call which makes all writes of the variable. */
   boolean isInitialised(Touch read, List<Touch> touches) {
-    if (read.writes() || !(read.location().base() instanceof Value.This)) {
+    if (read.writes() || !(read.access().location().base() instanceof Value.This)) {
       return false;
     }
     Set<BodyId> writers = new HashSet<>();
@@ -37,15 +36,32 @@ final class LazyInitialisers {
         writers.add(touch.body());
       }
     }
-    BodySummary body = program.bodies().get(read.body());
-    for (Call call : body.calls()) {
+    if (writers.isEmpty()) {
+      return false;
+    }
+    if (follows(read.body(), read.place(), writers)) {
+      return true;
+    }
+    // its callers may have called it first, on the same object
+    boolean sameObject = read.location().base() instanceof Value.This;
+    for (int i = 0; sameObject && i < read.path().size(); i++) {
+      if (follows(read.chain().get(i).body(), read.path().get(i), writers)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a body calls the initialiser of its own object before a place of it. */
+  private boolean follows(BodyId body, Place place, Set<BodyId> writers) {
+    for (ValueFlow.Outgoing out : flow.calls(body)) {
+      Call call = out.call().call();
       boolean before =
-          call.place().file().equals(read.place().file())
-              && call.place().offset() < read.place().offset();
+          call.place().file().equals(place.file()) && call.place().offset() < place.offset();
       if (before
           && call.receiver() instanceof Value.This
-          && writers.stream().allMatch(w -> graph.reaches(call.target(), w))) {
-        return !writers.isEmpty();
+          && writers.stream().allMatch(w -> graph.reaches(out.target(), w))) {
+        return true;
       }
     }
     return false;

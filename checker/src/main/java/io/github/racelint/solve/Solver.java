@@ -41,17 +41,22 @@ public final class Solver {
         List.of(
             new LostUpdateRule(),
             new CheckThenActRule(types, models),
-            new InconsistentGuardRule(new LazyInitialisers(program, graph)));
+            new InconsistentGuardRule(
+                new LazyInitialisers(flow, graph), new Publications(program)));
     Judge judge = new Judge(pairs, signs, new Sections(program), rules);
+    Entrances entrances = new Entrances(program, flow, contracts);
 
     Candidates candidates = new Candidates(program, graph, tasks, contracts, signs);
     List<Candidates.Site> sites = candidates.sites();
     Set<BodyId> bodies = new HashSet<>();
     sites.forEach(site -> bodies.add(site.body().id()));
-    Contexts contexts = new Contexts(program, flow, tasks, contracts, bodies);
+    Properties properties = new Properties(program, entrances);
+    Contexts contexts = new Contexts(program, flow, tasks, entrances, bodies);
     List<Race> races = new ArrayList<>();
     for (List<Touch> touches : byVariable(sites, contexts, flow, new SelfLocked(types))) {
-      races.addAll(judge.races(touches));
+      if (!properties.isProperty(touches)) {
+        races.addAll(judge.races(touches));
+      }
     }
     return oneForEachPlace(races);
   }

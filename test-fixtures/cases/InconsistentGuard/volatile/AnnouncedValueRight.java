@@ -1,0 +1,25 @@
+import java.util.function.Supplier;
+
+/** A value computed once; the flag is set behind it and read before it. */
+public class AnnouncedValueRight<T> {
+  private final Object lock = new Object();
+  private final Supplier<T> source;
+  private volatile boolean ready;
+  private T value;
+
+  public AnnouncedValueRight(Supplier<T> source) {
+    this.source = source;
+  }
+
+  public T get() {
+    if (!ready) {
+      synchronized (lock) {
+        if (!ready) {
+          value = source.get();
+          ready = true;
+        }
+      }
+    }
+    return value;
+  }
+}
