@@ -72,7 +72,7 @@ final class Names {
     if ((symbol.flags() & Flags.PRIVATE) != 0) {
       traits.add(Field.Trait.PRIVATE);
     }
-    if ((symbol.flags() & (Flags.PUBLIC | Flags.PROTECTED)) != 0) {
+    if ((symbol.flags() & Flags.PUBLIC) != 0) {
       traits.add(Field.Trait.EXPOSED);
     }
     if (symbol.owner instanceof ClassSymbol owner && owner.sourcefile != null) {

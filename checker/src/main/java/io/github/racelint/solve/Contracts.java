@@ -61,6 +61,18 @@ final class Contracts {
     return lifeCycle ? null : chosen;
   }
 
+  /** Whether a class is called from many threads since it is a framework's type, and only so. */
+  boolean isComponent(String type) {
+    ClassSummary owner = program.classes().get(type);
+    if (owner == null || owner.documentedSafe()) {
+      return false;
+    }
+    List<Contract> all = ofClass(owner);
+    return all.stream().noneMatch(c -> c.kind() == Contract.Kind.CLASS_ANNOTATION)
+        && all.stream()
+            .anyMatch(c -> c.kind() == Contract.Kind.SUPERTYPE && c.calls() == Contract.Calls.MANY);
+  }
+
   /** The contracts that may speak of a class's methods, in the order of the models. */
   private List<Contract> ofClass(ClassSummary owner) {
     return byClass.computeIfAbsent(owner.name(), n -> find(owner));

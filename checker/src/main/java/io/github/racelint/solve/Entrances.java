@@ -79,7 +79,7 @@ final class Entrances {
     Contract contract = contracts.contract(body);
     List<ValueFlow.Incoming> callers = flow.callers(body.id());
     return contract != null
-        && contract.methods().isEmpty()
+        && (contract.methods().isEmpty() || program.classes().containsKey(contract.subject()))
         && contract.kind() != Contract.Kind.METHOD_ANNOTATION
         && callers.stream().anyMatch(c -> !c.caller().equals(body.id()))
         && callers.stream().allMatch(c -> c.call().receiver() instanceof Value.This);
@@ -94,13 +94,10 @@ final class Entrances {
     String name = body.id().simpleName();
     boolean setter =
         name.length() > 3 && name.startsWith("set") && Character.isUpperCase(name.charAt(3));
-    Contract contract = setter && !librarys.contains(body.id()) ? contracts.contract(body) : null;
-    ClassSummary owner = program.classes().get(body.id().owner());
-    return contract != null
-        && contract.kind() == Contract.Kind.SUPERTYPE
-        && contract.methods().isEmpty()
+    return setter
         && body.returns().isEmpty()
-        && owner != null
-        && !owner.documentedSafe();
+        && !body.isStatic()
+        && !librarys.contains(body.id())
+        && contracts.isComponent(body.id().owner());
   }
 }

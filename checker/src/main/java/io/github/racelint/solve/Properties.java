@@ -42,7 +42,7 @@ final class Properties {
 
   private boolean isSetUp(Touch write) {
     BodySummary entry = program.bodies().get(write.role().entry());
-    return write.role().kind() == Role.Kind.CONTRACT
+    return write.role().task() == null
         && write.held().isEmpty()
         && entry != null
         && entrances.isProperty(entry);
