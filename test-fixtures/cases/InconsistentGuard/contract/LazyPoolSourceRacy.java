@@ -32,8 +32,8 @@ public class LazyPoolSourceRacy implements DataSource {
   }
 
   protected DataSource pool() throws SQLException {
-    if (pool == null) { // expect: InconsistentGuard
-      pool = create(maxTotal); // expect: InconsistentGuard, InconsistentGuard
+    if (pool == null) {
+      pool = create(maxTotal); // expect: CheckThenAct, InconsistentGuard
     }
     return pool; // expect: InconsistentGuard
   }

@@ -13,9 +13,9 @@ public class SwappedContextRacy {
   }
 
   public void stop() {
-    if (executor != null) { // expect: InconsistentGuard
+    if (executor != null) {
       executor.shutdownNow(); // expect: InconsistentGuard
-      executor = null; // expect: InconsistentGuard
+      executor = null; // expect: CheckThenAct
     }
   }
 

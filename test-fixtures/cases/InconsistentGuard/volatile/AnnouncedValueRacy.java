@@ -12,7 +12,7 @@ public class AnnouncedValueRacy<T> {
   }
 
   public T get() {
-    if (!ready) { // expect: InconsistentGuard
+    if (!ready) { // expect: CheckThenAct
       synchronized (lock) {
         if (!ready) {
           value = source.get();

@@ -29,9 +29,7 @@ public record Contract(String subject, Kind kind, List<String> methods, Calls ca
     /** By another thread than the callers', one call at a time on an instance. */
     SERIAL,
     /** By a single thread, or on an instance of the thread's own: never shared. */
-    CONFINED,
-    /** By whoever sets the object up, before others have it. */
-    FIRST
+    CONFINED
   }
 
   public Contract {

@@ -159,11 +159,10 @@ final class ModelParser {
           case "many" -> Calls.MANY;
           case "serial" -> Calls.SERIAL;
           case "confined" -> Calls.CONFINED;
-          case "first" -> Calls.FIRST;
           default ->
               throw new MistakeException(
                   "'called " + word + "' does not say by which threads",
-                  "write 'called many', 'called serial', 'called confined' or 'called first'");
+                  "write 'called many', 'called serial' or 'called confined'");
         };
     return (text, line) -> contract(text, calls, line);
   }

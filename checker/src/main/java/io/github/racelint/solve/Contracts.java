@@ -132,10 +132,6 @@ final class Contracts {
   boolean isInitialising(BodySummary body) {
     ClassSummary owner = program.classes().get(body.id().owner());
     String name = body.id().simpleName();
-    Contract contract = contract(body);
-    if (contract != null && contract.calls() == Contract.Calls.FIRST) {
-      return true;
-    }
     boolean first =
         name.equals("init")
             || name.equals("initialize")

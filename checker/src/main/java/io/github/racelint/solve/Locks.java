@@ -4,6 +4,7 @@ import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,11 @@ final class Locks {
     if (relativeX != null || relativeY != null) {
       return relativeX != null && relativeX.equals(relativeY);
     }
-    return sameField(x, y) || identity.mayBeSame(x, y) || isKeeper(x, y) || isKeeper(y, x);
+    return sameField(x, y)
+        || identity.mayBeSame(x, y)
+        || isKeeper(x, y)
+        || isKeeper(y, x)
+        || aroundSamePart(x, a, y, b);
   }
 
   /** Whether one lock is the object itself, and the other a field in which it puts itself. */
@@ -124,6 +129,32 @@ final class Locks {
         && place instanceof Value.Member
         && flow.origins(place).stream()
             .anyMatch(o -> o instanceof Value.This && identity.mayBeSame(o, self));
+  }
+
+  /**
+   * Whether each lock is the object that the variable is a part of: a segment and its table, by
+   * whatever names. What an object has made for itself is part of one object only.
+   */
+  private boolean aroundSamePart(Value x, Touch a, Value y, Touch b) {
+    List<Field> part = part(a.location().base(), x);
+    return !part.isEmpty() && part.equals(part(b.location().base(), y));
+  }
+
+  /** The fields that lead from an object to a part of its own; none when it is no such part. */
+  private List<Field> part(Value base, Value whole) {
+    List<Field> fields = new ArrayList<>();
+    Value at = base;
+    while (at instanceof Value.Member m && !at.equals(whole)) {
+      boolean own =
+          flow.origins(m).stream()
+              .allMatch(o -> o instanceof Value.New || o instanceof Value.Constant);
+      if (!own) {
+        return List.of();
+      }
+      fields.add(m.field());
+      at = m.base();
+    }
+    return at != null && at.equals(whole) ? fields : List.of();
   }
 
   /**

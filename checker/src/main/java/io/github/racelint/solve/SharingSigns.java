@@ -30,7 +30,8 @@ final class SharingSigns {
     this.contracts = contracts;
     for (BodySummary body : program.bodies().values()) {
       boolean locks =
-          body.accesses().stream().anyMatch(a -> a.kind().writes() && !a.guards().isEmpty());
+          !contracts.isAlone(body)
+              && body.accesses().stream().anyMatch(a -> a.kind().writes() && !a.guards().isEmpty());
       if (locks) {
         locking.add(body.id().owner());
       }

@@ -255,7 +255,7 @@ class ModelParserTest {
           class | '' is not a class name; write its binary name: java.util.Map$Entry
           class a.B.C | 'a.B.C' is not a binary name; write 'a.B$C' for a class inside another
           class a.B x | 'x' is one word too many after 'class'; what belongs to a section stands indented on the lines below
-          called often | 'called often' does not say by which threads; write 'called many', 'called serial', 'called confined' or 'called first'
+          called often | 'called often' does not say by which threads; write 'called many', 'called serial' or 'called confined'
           unsafe a.B | 'a.B' is one word too many after 'unsafe'; what belongs to a section stands indented on the lines below
           """)
   void mistakesInSectionsSilenceWhatIsBelow(String line, String problem) {

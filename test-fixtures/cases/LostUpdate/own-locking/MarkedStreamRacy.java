@@ -1,0 +1,27 @@
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A lock that only repeats what InputStream declares says nothing of sharing. */
+public class MarkedStreamRacy extends FilterInputStream {
+  private long count;
+  private long marked;
+
+  public MarkedStreamRacy(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read() throws IOException {
+    int next = in.read();
+    if (next >= 0) {
+      count++; // expect: LostUpdate
+    }
+    return next;
+  }
+
+  public synchronized void report(int limit) {
+    marked = count;
+    count = 0;
+  }
+}
