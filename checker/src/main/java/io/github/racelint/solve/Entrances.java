@@ -79,10 +79,16 @@ final class Entrances {
     Contract contract = contracts.contract(body);
     List<ValueFlow.Incoming> callers = flow.callers(body.id());
     return contract != null
-        && (contract.methods().isEmpty() || program.classes().containsKey(contract.subject()))
+        && contract.methods().isEmpty()
         && contract.kind() != Contract.Kind.METHOD_ANNOTATION
         && callers.stream().anyMatch(c -> !c.caller().equals(body.id()))
-        && callers.stream().allMatch(c -> c.call().receiver() instanceof Value.This);
+        && (isHiddenFrom(contract, body)
+            || callers.stream().allMatch(c -> c.call().receiver() instanceof Value.This));
+  }
+
+  /** What is package-private no framework can call; an annotation speaks to the author himself. */
+  private static boolean isHiddenFrom(Contract contract, BodySummary body) {
+    return contract.kind() == Contract.Kind.SUPERTYPE && body.visibility() == Visibility.PACKAGE;
   }
 
   /**
