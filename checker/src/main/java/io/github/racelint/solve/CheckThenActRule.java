@@ -37,11 +37,13 @@ final class CheckThenActRule implements Rule {
     }
     Evidence evidence = variable.usual() != null ? Evidence.OWN_LOCK : evidence(touch, variable);
     List<Touch> partners =
-        variable.partners(touch, evidence).stream()
-            .filter(Touch::writes)
-            .filter(p -> !(test.cache() && p.place().equals(test.act())))
-            .filter(p -> isNear(touch, p, evidence != null))
-            .toList();
+        variable.partners(
+            touch,
+            evidence,
+            p ->
+                p.writes()
+                    && !(test.cache() && p.place().equals(test.act()))
+                    && isNear(touch, p, evidence != null));
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.CHECK_THEN_ACT, touch, partners, evidence);

@@ -28,7 +28,11 @@ final class Identity {
   private final ValueFlow flow;
   private final Tasks tasks;
   private final Map<String, Boolean> singletons = new HashMap<>();
+  private final Map<Two, Boolean> meets = new HashMap<>();
   private Map<String, List<BodySummary>> constructorsByClass;
+
+  /** Two values that do not say by themselves whether they may be one object. */
+  private record Two(Value a, Value b) {}
 
   Identity(Program program, Hierarchy hierarchy, ValueFlow flow, Tasks tasks) {
     this.program = program;
@@ -421,7 +425,12 @@ final class Identity {
     if (inA != null && inB != null) {
       return mayBeSame(inA, inB);
     }
-    return meetsUnknownInstance(a, b) || meetsUnknownInstance(b, a) || commonOrigin(a, b);
+    Boolean known = meets.get(new Two(a, b));
+    if (known == null) {
+      known = meetsUnknownInstance(a, b) || meetsUnknownInstance(b, a) || commonOrigin(a, b);
+      meets.put(new Two(a, b), known);
+    }
+    return known;
   }
 
   /** {@code this} of code called from outside may be any object of the class that got outside. */

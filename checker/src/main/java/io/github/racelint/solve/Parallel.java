@@ -26,6 +26,15 @@ final class Parallel {
     this.starts = new Starts(program, graph);
   }
 
+  /** Whether two roles alone say no, whatever they touch: two unknown callers may be one thread. */
+  static boolean never(Role x, Role y) {
+    return waits(x) && waits(y);
+  }
+
+  private static boolean waits(Role role) {
+    return !role.many() && (role.kind() == Role.Kind.CALLER || role.kind() == Role.Kind.CREATOR);
+  }
+
   /** By their roles alone; two callers of one class are not parallel by that. */
   boolean may(Touch a, Touch b) {
     Role x = a.role();

@@ -4,19 +4,52 @@ import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/**
- * One variable as the rules see it.
- *
- * @param touches all its touches
- * @param usual the lock that most of the writing (then reading) places hold; null when none does
- * @param declared what its class or declaration says of being shared; null for nothing
- * @param pairs which of the touches race
- */
-record Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs) {
+/** One variable as the rules see it. */
+final class Variable {
+  private final List<Touch> touches;
+  private final Usual usual;
+  private final Evidence declared;
+  private final Pairs pairs;
+  private final Map<Touch, Boolean> holdsAny = new IdentityHashMap<>();
+  private final Map<Touch, Boolean> holdsOwn = new IdentityHashMap<>();
+
+  /**
+   * Creates a variable.
+   *
+   * @param touches all its touches
+   * @param usual the lock that most of the writing (then reading) places hold; null when none does
+   * @param declared what its class or declaration says of being shared; null for nothing
+   * @param pairs which of the touches race
+   */
+  Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs) {
+    this.touches = touches;
+    this.usual = usual;
+    this.declared = declared;
+    this.pairs = pairs;
+  }
+
+  List<Touch> touches() {
+    return touches;
+  }
+
+  Usual usual() {
+    return usual;
+  }
+
+  Evidence declared() {
+    return declared;
+  }
+
+  Pairs pairs() {
+    return pairs;
+  }
 
   /** A lock, as one of the touches holds it. */
   record Usual(Touch.Held held, Touch holder) {}
@@ -62,16 +95,36 @@ record Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs
         && touch.held().stream().anyMatch(h -> pairs.locks().isInVain(h, touch));
   }
 
+  private boolean holdsAny(Touch touch) {
+    return holdsAny.computeIfAbsent(touch, pairs.locks()::holdsAny);
+  }
+
+  private boolean holdsOwn(Touch touch) {
+    return holdsOwn.computeIfAbsent(touch, pairs.locks()::holdsOwn);
+  }
+
   /** What a touch races with: itself first, then what changes the variable, then reads. */
   List<Touch> partners(Touch touch, Evidence evidence) {
+    return partners(touch, evidence, other -> true);
+  }
+
+  /**
+   * The same among some of the touches only.
+   *
+   * @param wanted cheap to ask
+   */
+  List<Touch> partners(Touch touch, Evidence evidence, Predicate<Touch> wanted) {
     List<Touch> partners = new ArrayList<>();
-    boolean locked = pairs.locks().holdsAny(touch);
-    boolean ownLock = locked && pairs.locks().holdsOwn(touch);
+    boolean locked = holdsAny(touch);
+    boolean ownLock = locked && holdsOwn(touch);
     for (Touch other : touches) {
+      if (!wanted.test(other)
+          || !(touch.writes() || other.writes())
+          || (evidence == null && Parallel.never(touch.role(), other.role()))) {
+        continue;
+      }
       boolean otherIsToBlame =
-          other != touch
-              && ((locked && !pairs.locks().holdsAny(other))
-                  || (ownLock && !pairs.locks().holdsOwn(other)));
+          other != touch && ((locked && !holdsAny(other)) || (ownLock && !holdsOwn(other)));
       if (!otherIsToBlame && pairs.race(touch, other, evidence)) {
         partners.add(other);
       }
