@@ -20,6 +20,7 @@ public final class FileFixes {
       List.of(
           HeldLockFix::of,
           HeldLockFix::writeLock,
+          CallFix::of,
           AtomicFix::atomic,
           AtomicFix::adder,
           NewLockFix::of,

@@ -110,7 +110,7 @@ record RaceSite(SourceFile file, Race race, TreePath at, Variable variable, List
   }
 
   /** The call whose receiver is the variable. */
-  private static TreePath callOn(Use use) {
+  static TreePath callOn(Use use) {
     TreePath select = Trees.withParens(use.name()).getParentPath();
     boolean call =
         select.getLeaf() instanceof MemberSelectTree
