@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import io.github.racelint.facts.Access;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
+import io.github.racelint.facts.Value;
 import io.github.racelint.solve.Race;
 import java.util.List;
 
@@ -56,9 +57,21 @@ record RaceSite(SourceFile file, Race race, TreePath at, Variable variable, List
     if (named == null || !(Trees.symbol(named) instanceof VarSymbol symbol)) {
       return null;
     }
-    boolean same =
-        !(location instanceof Location.OfField f) || f.field().name().contentEquals(symbol.name);
-    return same ? symbol : null;
+    return symbol.name.contentEquals(fieldOf(location, symbol.name.toString())) ? symbol : null;
+  }
+
+  /**
+   * The field that a location is, or whose object it is part of: a call on another object may lead
+   * to it. A local has no name in a location, and gets the benefit of the doubt.
+   */
+  private static String fieldOf(Location location, String otherwise) {
+    if (location instanceof Location.OfField f) {
+      return f.field().name();
+    }
+    if (location.base() instanceof Value.Member member) {
+      return member.field().name();
+    }
+    return location.base() instanceof Value.Static s ? s.field().name() : otherwise;
   }
 
   /** The object whose method is called; null if there is no call. */
