@@ -72,7 +72,10 @@ final class Repairs {
       }
       found = fixes.of(race, at);
     } catch (RuntimeException | StackOverflowError failure) {
-      notes.failed(failure, compilation.debug());
+      // The finding stands without its fix; the analysis itself is not in question.
+      if (compilation.debug()) {
+        notes.note("RaceLint: no fix at " + race.place().shortName() + ", because of " + failure);
+      }
       found = List.of();
     }
     Offers.of(state.context)

@@ -75,6 +75,7 @@ final class LockEdit {
   private Edit ofDeclaration(Region region, VariableTree variable, LockCode lock) {
     boolean alone =
         file.index().declaredWith(region.path()).size() == 1
+            && variable.getModifiers().getAnnotations().isEmpty()
             && Trees.writtenType(variable) != null
             && text.start(Trees.writtenType(variable)) < ((JCTree.JCVariableDecl) variable).pos
             && variable.getInitializer() != null;
