@@ -17,7 +17,7 @@ public class ScriptedChannelRacy {
         @Override
         public void write(String frame) {
           depth++; // expect: LostUpdate
-          written.add(frame);
+          written.add(frame); // expect: UnsafeSharing
           depth--; // expect: LostUpdate
         }
       };

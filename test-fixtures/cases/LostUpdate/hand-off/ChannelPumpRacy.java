@@ -11,7 +11,7 @@ public class ChannelPumpRacy implements Runnable {
 
   @Override
   public void run() {
-    while (input.hasNextLine()) {
+    while (input.hasNextLine()) { // expect: UnsafeSharing
       lines++; // expect: LostUpdate
       System.out.println(lines + ": " + input.nextLine());
     }

@@ -11,6 +11,13 @@ final class Advice {
     if (race.usual() != null) {
       return "hold '" + Wording.name(race.usual().lock()) + "' here too";
     }
+    if (race.kind() == Race.Kind.STALE_READ) {
+      return "make the field volatile, or read and write it under one lock";
+    }
+    if (race.kind() == Race.Kind.UNSAFE_SHARING) {
+      return "use a type that is safe to share, guard every access with one lock, or give each"
+          + " thread its own";
+    }
     Field field = Wording.field(race);
     String atomic = field == null ? "an atomic type" : atomic(field.type());
     return "use "

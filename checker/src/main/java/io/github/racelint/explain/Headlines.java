@@ -57,6 +57,22 @@ final class Headlines {
     return "'" + name(race) + "' is " + what + " here without the lock that guards it elsewhere";
   }
 
+  static String unsafeSharing(Race race) {
+    Touch touch = race.culprit();
+    String what = touch.writes() ? "changed" : "used";
+    String rival = race.partner().writes() ? "change it" : "use it";
+    return "'"
+        + name(race)
+        + "' is not safe to share: it is "
+        + what
+        + " here while other threads "
+        + rival;
+  }
+
+  static String staleRead(Race race) {
+    return "this loop may never see that '" + name(race) + "' was written by another thread";
+  }
+
   private static String name(Race race) {
     return Wording.name(race.culprit().location());
   }

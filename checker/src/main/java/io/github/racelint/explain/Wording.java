@@ -40,8 +40,8 @@ public final class Wording {
       case LOST_UPDATE -> Headlines.lostUpdate(race);
       case INCONSISTENT_GUARD -> Headlines.inconsistentGuard(race);
       case CHECK_THEN_ACT -> Headlines.checkThenAct(race);
-      case UNSAFE_SHARING, STALE_READ ->
-          throw new IllegalStateException("not reported yet: " + race.kind());
+      case UNSAFE_SHARING -> Headlines.unsafeSharing(race);
+      case STALE_READ -> Headlines.staleRead(race);
     };
   }
 
@@ -123,6 +123,8 @@ public final class Wording {
       case SCOPED ->
           "may run on several threads: each has its own object, but the field is static" + through;
       case NEIGHBOURS -> "may run on several threads: the class guards its other state" + through;
+      case LOOP ->
+          "may run on several threads: nothing on its own thread can end this loop" + through;
       case ROLES -> "may be called by any thread" + through;
     };
   }

@@ -249,6 +249,7 @@ final class Body {
         owned,
         exit == null ? List.of() : List.copyOf(exit.live),
         r.loops,
+        r.watched,
         frame.place(declaration.tree()));
   }
 

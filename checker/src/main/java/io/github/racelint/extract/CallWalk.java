@@ -13,10 +13,12 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
+import io.github.racelint.facts.Access;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Call;
 import io.github.racelint.facts.Effect;
 import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,6 +194,11 @@ final class CallWalk {
     return Eval.of(made).alsoReading(reads);
   }
 
+  /** A loop over a collection reads it, round by round. */
+  void iterate(Value collection, Tree tree) {
+    frame.access(new Location.OfContent(collection), Access.Kind.READ, tree, frame.state.guards());
+  }
+
   /** The end of a try block closes a resource. */
   void closed(Value resource, Tree tree) {
     Type type = ((JCTree) tree).type;
@@ -249,12 +256,20 @@ final class CallWalk {
   void runInPlace(Invocation call, int arg, BodyId entry, List<Value> inputs, boolean repeated) {
     LambdaExpressionTree lambda = call.lambda(arg);
     if (lambda != null) {
-      walk.inPlace(lambda, inputs, repeated);
-      call.args()[arg] = Eval.UNKNOWN;
+      Eval result = walk.inPlace(lambda, inputs, repeated);
+      call.args()[arg] = Eval.of(result.value()); // what the callee keeps, if it keeps anything
       return;
     }
     ExpressionTree tree =
         arg >= 0 && arg < call.argTrees().size() ? call.argTrees().get(arg) : null;
+    if (tree instanceof JCTree.JCMemberReference reference
+        && reference.sym instanceof MethodSymbol constructor
+        && constructor.isConstructor()) {
+      String type = frame.extractor.names.type(reference.expr.type);
+      Value made = new Value.New(frame.id, Frame.offset(tree), type, frame.loop);
+      call.args()[arg] = Eval.of(made);
+      return;
+    }
     if (tree instanceof JCTree.JCMemberReference reference
         && reference.sym instanceof MethodSymbol method
         && !method.isConstructor()

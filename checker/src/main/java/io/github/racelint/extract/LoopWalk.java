@@ -83,7 +83,9 @@ final class LoopWalk {
     if (condition == null || isTrue(condition)) {
       return null;
     }
+    Recorder.Mark mark = frame.recorder.mark();
     Condition tested = walk.condition(condition);
+    frame.recorder.watched(mark, Watching.isDecidedElsewhere(condition, assignedIn(loop.tree())));
     StatementTree body = loop.body().size() == 1 ? loop.body().get(0) : null;
     frame.decisions.passed(tested, condition, loop.testedFirst() ? body : null, null);
     frame.state = tested.whenTrue();

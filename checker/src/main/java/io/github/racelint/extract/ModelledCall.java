@@ -8,11 +8,9 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
-import io.github.racelint.facts.Access.Kind;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Effect;
 import io.github.racelint.facts.Guard;
-import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Threads;
 import io.github.racelint.facts.Value;
@@ -33,15 +31,15 @@ final class ModelledCall {
   static final String POOL_SIZE = "threads";
 
   private final Frame frame;
-  private final ExpressionWalk walk;
   private final CallWalk calls;
   private final ContentActs acts;
+  private final ContentWalk contents;
 
   ModelledCall(Frame frame, ExpressionWalk walk, CallWalk calls) {
     this.frame = frame;
-    this.walk = walk;
     this.calls = calls;
     this.acts = new ContentActs(frame);
+    this.contents = new ContentWalk(frame, walk);
   }
 
   static boolean isParallel(Value stream) {
@@ -72,7 +70,7 @@ final class ModelledCall {
     if (call.receiver() != null && !call.symbol().isConstructor()) {
       functional(call, args);
     }
-    contents(call, effects);
+    contents.touch(call, effects);
     constructorArgument(call);
     gate(call);
     for (Effect effect : effects) {
@@ -376,52 +374,8 @@ final class ModelledCall {
     return new Value.New(frame.id, Frame.offset(call.tree()), type, call.loop());
   }
 
-  /** Reads and writes of what the receiver holds. */
-  private void contents(Invocation call, List<Effect> effects) {
-    if (call.receiver() == null || call.symbol().isConstructor()) {
-      return;
-    }
-    Value receiver = call.value(Effect.RECEIVER);
-    String owner = frame.extractor.names.binaryName(call.symbol().owner);
-    boolean half = false;
-    boolean safe = frame.extractor.safety(call.receiverType()).isSafe();
-    for (Effect effect : effects) {
-      if (effect instanceof Effect.Half h) {
-        half = true;
-        half(call, h, safe);
-      } else if (effect instanceof Effect.Mutates m && m.arg() == Effect.RECEIVER && !half) {
-        content(call, new Location.OfContent(receiver), safe ? Kind.ATOMIC : Kind.WRITE);
-      } else if (effect instanceof Effect.Inspects i && i.arg() == Effect.RECEIVER && !half) {
-        content(call, new Location.OfContent(receiver), Kind.READ);
-      }
-    }
-    if (!half && effects.isEmpty() && owner.startsWith("java.util.concurrent.atomic.")) {
-      content(call, new Location.OfContent(receiver), Kind.ATOMIC);
-    }
-  }
-
-  private void content(Invocation call, Location location, Kind kind) {
-    frame.access(location, kind, call.tree());
-  }
-
-  private void half(Invocation call, Effect.Half half, boolean safe) {
-    Location location = call.element(half.key());
-    if (half.part() == Effect.Half.Part.GET) {
-      content(call, location, Kind.READ);
-      return;
-    }
-    Eval written = call.eval(half.value());
-    boolean compound =
-        written.reads().stream().anyMatch(r -> ExpressionWalk.same(r.location(), location));
-    if (compound) {
-      walk.write(location, written, call.tree());
-    } else {
-      content(call, location, safe ? Kind.ATOMIC : Kind.WRITE);
-    }
-  }
-
   private Eval result(Invocation call, List<Effect> effects) {
-    Eval reads = reads(call, effects);
+    Eval reads = contents.reads(call, effects);
     Value value = call.result();
     Boolean parallel = null;
     for (Effect effect : effects) {
@@ -508,22 +462,5 @@ final class ModelledCall {
     }
     from.remove(Value.UNKNOWN);
     calls.threading().derive(value, from);
-  }
-
-  private Eval reads(Invocation call, List<Effect> effects) {
-    Eval all = Eval.UNKNOWN;
-    for (Effect effect : effects) {
-      if (effect instanceof Effect.Half h && h.part() == Effect.Half.Part.GET) {
-        Eval.Read read = new Eval.Read(call.element(h.key()), frame.state.held(), call.tree());
-        all = all.alsoReading(new Eval(Value.UNKNOWN, List.of(read)));
-      }
-    }
-    if (call.receiver() != null) {
-      all = all.alsoReading(call.receiver());
-    }
-    for (int i = 0; i < call.args().length; i++) {
-      all = all.alsoReading(call.eval(i));
-    }
-    return all;
   }
 }

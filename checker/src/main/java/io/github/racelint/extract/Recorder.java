@@ -32,6 +32,9 @@ final class Recorder {
   /** The parameters of this body that are written into locations, as they are. */
   final Map<Integer, List<Location>> paramWrites = new LinkedHashMap<>();
 
+  /** See {@link io.github.racelint.facts.BodySummary#watched()}. */
+  final Map<Integer, Boolean> watched = new LinkedHashMap<>();
+
   private int nextCall;
 
   /** A point to go back to. */
@@ -65,6 +68,22 @@ final class Recorder {
         runs.size(),
         loops.size(),
         nextCall);
+  }
+
+  /**
+   * What was read and called since a mark decides whether a loop goes on.
+   *
+   * @param alone whether nothing that the loop assigns has a part in that
+   */
+  void watched(Mark mark, boolean alone) {
+    for (Access access : accesses.subList(mark.accesses(), accesses.size())) {
+      if (!access.kind().writes()) {
+        watched.merge(access.place().offset(), alone, Boolean::logicalOr);
+      }
+    }
+    for (Call call : calls.subList(mark.calls(), calls.size())) {
+      watched.merge(call.place().offset(), alone, Boolean::logicalOr);
+    }
   }
 
   /** Forgets what was recorded since a mark. */

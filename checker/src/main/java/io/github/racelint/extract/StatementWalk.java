@@ -97,7 +97,12 @@ final class StatementWalk extends ExpressionWalk {
 
   @Override
   public Eval visitIf(IfTree tree, Void unused) {
+    Recorder.Mark mark = frame.recorder.mark();
     Condition condition = condition(tree.getCondition());
+    if (frame.loop != 0
+        && (Watching.leaves(tree.getThenStatement()) || Watching.leaves(tree.getElseStatement()))) {
+      frame.recorder.watched(mark, false);
+    }
     frame.decisions.passed(
         condition, tree.getCondition(), tree.getThenStatement(), tree.getElseStatement());
     frame.state = condition.whenTrue();
@@ -317,6 +322,7 @@ final class StatementWalk extends ExpressionWalk {
     VarSymbol variable = ((JCTree.JCVariableDecl) tree.getVariable()).sym;
     if (((JCTree) tree.getExpression()).type.hasTag(TypeTag.CLASS)) {
       frame.decisions.iterated(over, tree.getExpression());
+      calls.iterate(over, tree.getExpression());
     }
     loops.walkEach(tree, over, variable, () -> statement(tree.getStatement()));
     return null;

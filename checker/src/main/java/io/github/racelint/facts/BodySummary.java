@@ -1,6 +1,7 @@
 package io.github.racelint.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param liveAtExit ids of the calls whose threads may outlive it
  * @param loops for loop {@code n} of the body, at index {@code n - 1}, the loop around it (0 for
  *     none)
+ * @param watched the offsets of the reads and calls that decide whether a loop of the body goes on;
+ *     with each whether nothing that the loop itself assigns has a part in that
  * @param place of the declaration
  */
 public record BodySummary(
@@ -34,6 +37,7 @@ public record BodySummary(
     boolean returnsOwned,
     List<Integer> liveAtExit,
     List<Integer> loops,
+    Map<Integer, Boolean> watched,
     Place place) {
 
   /** What sort of body. */
@@ -63,6 +67,7 @@ public record BodySummary(
     returns = List.copyOf(returns);
     liveAtExit = List.copyOf(liveAtExit);
     loops = List.copyOf(loops);
+    watched = Map.copyOf(watched);
   }
 
   /** Whether it runs before anybody else can have the object (or class) it initialises. */

@@ -109,7 +109,7 @@ final class Candidates {
       }
       written |= site.access().kind().writes();
       compound |= site.access().kind() == Access.Kind.COMPOUND || site.access().test() != null;
-      sign |= isSign(site);
+      sign |= isSign(site) || body.watched().containsKey(site.access().place().offset());
     }
     return written && (sign || (compound && signs.of(field) != null));
   }

@@ -180,6 +180,59 @@ final class Identity {
         && constructors.stream().mapToInt(c -> flow.callers(c.id()).size()).sum() <= 1;
   }
 
+  /**
+   * Whether a touch's object has a name by which others find it: a path from a field, or a capture
+   * in code handed to another thread.
+   *
+   * @param other the touch by somebody else
+   */
+  boolean isFound(Touch touch, Touch other) {
+    Value base = touch.location().base();
+    Value root = base == null ? null : base.root();
+    if (root == null || root instanceof Value.Static || root instanceof Value.Constant) {
+      return true;
+    }
+    if (root instanceof Value.This self) {
+      return isHandedOff(touch) || isHandedOff(other) || hasThis(other, self.type());
+    }
+    if (root.equals(base) && flow.isPublished(root)) {
+      return true;
+    }
+    BodyId frame = frameOf(root);
+    return frame != null && (isCaptured(frame, touch) || isCaptured(frame, other));
+  }
+
+  private static boolean isHandedOff(Touch touch) {
+    return touch.role().kind() == Role.Kind.HANDED_OFF;
+  }
+
+  /**
+   * Two classes that meet only since one may have been given an object of the other do not say so.
+   */
+  private boolean hasThis(Touch touch, String type) {
+    Value base = touch.location().base();
+    return !(base != null && base.root() instanceof Value.This other)
+        || hierarchy.related(other.type(), type);
+  }
+
+  private boolean isCaptured(BodyId frame, Touch touch) {
+    Role.Task task = touch.role().task();
+    return task != null && isFrameOf(frame, task.creator());
+  }
+
+  private static BodyId frameOf(Value root) {
+    if (root instanceof Value.New made) {
+      return made.body();
+    }
+    if (root instanceof Value.Param param) {
+      return param.body();
+    }
+    if (root instanceof Value.Local local) {
+      return local.body();
+    }
+    return root instanceof Value.Result result ? result.body() : null;
+  }
+
   /** Whether both reach the variable from an object of the same class, or through a parameter. */
   boolean sameOwner(Touch a, Touch b) {
     Value x = a.location().base() == null ? null : a.location().base().root();

@@ -1,5 +1,6 @@
 package io.github.racelint.solve;
 
+import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race.Evidence;
@@ -144,6 +145,11 @@ final class Judge {
   }
 
   private Evidence declared(List<Touch> touches) {
-    return touches.get(0).location() instanceof Location.OfField f ? signs.of(f.field()) : null;
+    Location location = touches.get(0).location();
+    if (location instanceof Location.OfField f) {
+      return signs.of(f.field());
+    }
+    Field keeper = Unsafe.field(location.base());
+    return keeper == null ? null : signs.of(keeper);
   }
 }

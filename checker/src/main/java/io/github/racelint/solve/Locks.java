@@ -216,13 +216,23 @@ final class Locks {
     return identity.isShared(lock, touch.role()) || relative(lock, touch.location()) != null;
   }
 
-  /** A lock as a path from the object that it guards; null when it is no part of that object. */
+  /**
+   * A lock as a path from the object that it guards, or from the object that keeps that one in a
+   * field; null when it is no part of these.
+   */
   private static Value relative(Value lock, Location location) {
     Value base = location.base();
-    if (base == null || !startsWith(lock, base)) {
+    if (base == null) {
       return null;
     }
-    return rebased(lock, base);
+    if (startsWith(lock, base)) {
+      return rebased(lock, base);
+    }
+    boolean kept = !(location instanceof Location.OfField) && base instanceof Value.Member;
+    Value keeper = kept ? ((Value.Member) base).base() : null;
+    return kept && startsWith(lock, keeper)
+        ? new Value.View(rebased(lock, keeper), "keeper")
+        : null;
   }
 
   /** The class that is in charge of a variable: its own, or the one from which it is reached. */
@@ -271,7 +281,8 @@ final class Locks {
     Value collection = Paths.collection(lock);
     if (collection != null) {
       return touch.location() instanceof Location.OfElement
-          || Paths.collection(touch.location().base()) != null;
+          || Paths.collection(touch.location().base()) != null
+          || relative(lock, touch.location()) != null;
     }
     return valid.computeIfAbsent(lock, this::isValid);
   }

@@ -39,6 +39,15 @@ final class Pairs {
         && !locks.guarded(a, b);
   }
 
+  /**
+   * Whether two touches race in what an object holds. An object that a method was given, asked for
+   * or made for its own use counts as one that others have only if it says who: they were handed
+   * code that captured it, or it was put where they find it.
+   */
+  boolean raceInside(Touch a, Touch b, Evidence evidence) {
+    return race(a, b, evidence) && identity.isFound(a, b) && identity.isFound(b, a);
+  }
+
   private boolean byEvidence(Touch a, Touch b) {
     return a.role().kind() == Role.Kind.CALLER
         && b.role().kind() == Role.Kind.CALLER

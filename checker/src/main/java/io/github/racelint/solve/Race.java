@@ -29,9 +29,9 @@ public record Race(
   public enum Kind {
     LOST_UPDATE,
     CHECK_THEN_ACT,
-    UNSAFE_SHARING,
     STALE_READ,
-    INCONSISTENT_GUARD
+    INCONSISTENT_GUARD,
+    UNSAFE_SHARING
   }
 
   /** What says that a location is shared when two accesses have the same caller role. */
@@ -49,7 +49,9 @@ public record Race(
     /** Each thread has its own object of the class, but the field is one for all of them. */
     SCOPED,
     /** The class guards its other state. */
-    NEIGHBOURS
+    NEIGHBOURS,
+    /** A loop waits for what nothing on its own thread does. */
+    LOOP
   }
 
   public Place place() {

@@ -7,6 +7,7 @@ import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import io.github.racelint.models.Models;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public final class Solver {
         List.of(
             new LostUpdateRule(),
             new CheckThenActRule(types, models),
+            new StaleReadRule(program),
             new InconsistentGuardRule(
                 new LazyInitialisers(flow, graph), new Publications(program)));
     Judge judge = new Judge(pairs, signs, new Sections(program), rules);
@@ -57,6 +59,15 @@ public final class Solver {
       if (!properties.isProperty(touches)) {
         races.addAll(judge.races(touches));
       }
+    }
+    Judge ofContents =
+        new Judge(
+            pairs,
+            signs,
+            new Sections(program),
+            List.of(new UnsafeSharingRule(new Unsafe(program, models, flow))));
+    for (List<Touch> touches : byObject(sites, contexts, flow)) {
+      races.addAll(firstInEachBody(ofContents.races(touches)));
     }
     return oneForEachPlace(races);
   }
@@ -86,16 +97,48 @@ public final class Solver {
   }
 
   private static Object variable(Location location, ValueFlow flow) {
-    if (location instanceof Location.OfField f) {
-      return f.field();
-    }
-    Object container =
-        flow.origins(location.base()).stream()
-            .filter(Value.New.class::isInstance)
-            .map(Object.class::cast)
-            .findFirst()
-            .orElseGet(() -> Container.of(location.base()));
+    return location instanceof Location.OfField f
+        ? f.field()
+        : List.of(kind(location), container(location.base(), flow));
+  }
+
+  private static Class<?> kind(Location location) {
     boolean array = location instanceof Location.OfElement e && e.array();
-    return List.of(array ? Location.OfElement.class : Location.OfContent.class, container);
+    return array ? Location.OfElement.class : Location.OfContent.class;
+  }
+
+  private static Object container(Value base, ValueFlow flow) {
+    return flow.origins(base).stream()
+        .filter(Value.New.class::isInstance)
+        .map(Object.class::cast)
+        .findFirst()
+        .orElseGet(() -> Container.of(base));
+  }
+
+  /** Whoever changes one object at ten places of a body needs to be told once. */
+  private static Collection<Race> firstInEachBody(List<Race> ofOneObject) {
+    ofOneObject.sort(Comparator.comparing(Race::place));
+    Map<BodyId, Race> first = new LinkedHashMap<>();
+    ofOneObject.forEach(race -> first.putIfAbsent(race.culprit().body(), race));
+    return first.values();
+  }
+
+  /** The touches of whatever an object holds together, as touches of the one object. */
+  private static Iterable<List<Touch>> byObject(
+      List<Candidates.Site> sites, Contexts contexts, ValueFlow flow) {
+    Map<Object, List<Touch>> groups = new LinkedHashMap<>();
+    for (Candidates.Site site : sites) {
+      Location location = site.access().location();
+      boolean array = location instanceof Location.OfElement e && e.array();
+      if (!array && !(location instanceof Location.OfField)) {
+        for (Touch touch : contexts.touches(site.body(), site.access())) {
+          Value base = touch.location().base();
+          groups
+              .computeIfAbsent(container(base, flow), k -> new ArrayList<>())
+              .add(touch.at(new Location.OfContent(base)));
+        }
+      }
+    }
+    return groups.values();
   }
 }

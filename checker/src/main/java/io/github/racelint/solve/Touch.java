@@ -61,6 +61,11 @@ public record Touch(
     return access.kind().writes();
   }
 
+  /** The same touch, seen as one of another location. */
+  Touch at(Location other) {
+    return new Touch(access, body, other, held, role, chain, path);
+  }
+
   public Place place() {
     return access.place();
   }

@@ -40,6 +40,7 @@ final class ValueFlow {
   private final Map<BodyId, Map<Integer, List<Call>>> callsById = new HashMap<>();
   private final Set<Value> stored = new HashSet<>();
   private final Set<BodyId> lost = new HashSet<>();
+  private final Set<Value> published = new HashSet<>();
   private final Set<Field> returned = new HashSet<>();
 
   /** A value stored, and the body that stores it. */
@@ -67,6 +68,10 @@ final class ValueFlow {
                     .add(new Sourced(store, id));
                 if (!(store.into() instanceof Value.View)) {
                   stored.add(store.value());
+                }
+                Value keeper = store.into().root();
+                if (keeper instanceof Value.This || keeper instanceof Value.Static) {
+                  published.add(store.value());
                 }
               }
               for (Value value : body.returns()) {
@@ -127,6 +132,11 @@ final class ValueFlow {
   /** Whether an object is put into some field, array or collection. */
   boolean isStored(Value object) {
     return stored.contains(object);
+  }
+
+  /** Whether an object is put where it is found by a path from {@code this} or a static field. */
+  boolean isPublished(Value object) {
+    return published.contains(object);
   }
 
   /** Whether some method returns what is in a field. */

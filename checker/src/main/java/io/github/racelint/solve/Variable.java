@@ -114,18 +114,27 @@ final class Variable {
    * @param wanted cheap to ask
    */
   List<Touch> partners(Touch touch, Evidence evidence, Predicate<Touch> wanted) {
+    return select(
+        touch, evidence, other -> wanted.test(other) && pairs.race(touch, other, evidence));
+  }
+
+  /** The same, of what an object holds. */
+  List<Touch> partnersInside(Touch touch, Evidence evidence) {
+    return select(touch, evidence, other -> pairs.raceInside(touch, other, evidence));
+  }
+
+  private List<Touch> select(Touch touch, Evidence evidence, Predicate<Touch> races) {
     List<Touch> partners = new ArrayList<>();
     boolean locked = holdsAny(touch);
     boolean ownLock = locked && holdsOwn(touch);
     for (Touch other : touches) {
-      if (!wanted.test(other)
-          || !(touch.writes() || other.writes())
+      if (!(touch.writes() || other.writes())
           || (evidence == null && Parallel.never(touch.role(), other.role()))) {
         continue;
       }
       boolean otherIsToBlame =
           other != touch && ((locked && !holdsAny(other)) || (ownLock && !holdsOwn(other)));
-      if (!otherIsToBlame && pairs.race(touch, other, evidence)) {
+      if (!otherIsToBlame && races.test(other)) {
         partners.add(other);
       }
     }

@@ -1,0 +1,30 @@
+/** The flag is set under the lock, and read without it. */
+public class LockedStopRacy implements Runnable {
+  private final Object lock = new Object();
+  private boolean stop;
+
+  public void halt() {
+    synchronized (lock) {
+      stop = true;
+    }
+  }
+
+  private boolean mayGoOn() {
+    synchronized (lock) {
+      return !stop;
+    }
+  }
+
+  @Override
+  public void run() {
+    while (!stop) { // expect: StaleRead
+      Thread.yield();
+    }
+  }
+
+  public void start() {
+    if (mayGoOn()) {
+      new Thread(this).start();
+    }
+  }
+}
