@@ -1,5 +1,6 @@
 package io.github.racelint.solve;
 
+import io.github.racelint.facts.Access;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
@@ -130,7 +131,9 @@ public final class Solver {
     for (Candidates.Site site : sites) {
       Location location = site.access().location();
       boolean array = location instanceof Location.OfElement e && e.array();
-      if (!array && !(location instanceof Location.OfField)) {
+      Access.Test test = site.access().test();
+      boolean iteration = test != null && test.place().equals(site.access().place());
+      if (!array && !iteration && !(location instanceof Location.OfField)) {
         for (Touch touch : contexts.touches(site.body(), site.access())) {
           Value base = touch.location().base();
           groups
