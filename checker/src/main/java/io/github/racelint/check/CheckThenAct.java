@@ -21,6 +21,6 @@ public final class CheckThenAct extends RaceCheck {
 
   /** Called by Error Prone. */
   public CheckThenAct() {
-    super(Race.Kind.CHECK_THEN_ACT);
+    super(Race.Kind.CHECK_THEN_ACT, false);
   }
 }

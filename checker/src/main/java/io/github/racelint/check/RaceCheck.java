@@ -21,12 +21,29 @@ import java.util.Map;
 abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatcher {
   private final transient Race.Kind kind;
 
+  private final transient boolean onByDefault;
+
+  /** A check that is on in every build that has RaceLint. */
   RaceCheck(Race.Kind kind) {
+    this(kind, true);
+  }
+
+  /**
+   * A check.
+   *
+   * @param onByDefault false for one whose findings on real libraries were true too seldom to be
+   *     shown to somebody who did not ask for it; its page has the figure
+   */
+  RaceCheck(Race.Kind kind, boolean onByDefault) {
     this.kind = kind;
+    this.onByDefault = onByDefault;
   }
 
   @Override
   public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+    if (!onByDefault && !isAskedFor(state)) {
+      return Description.NO_MATCH;
+    }
     Map<Integer, Race> wanted = new LinkedHashMap<>();
     List<Race> races = Compilation.of(state).racesIn(unit, state);
     races.stream()
@@ -37,6 +54,12 @@ abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatche
       wanted.forEach((offset, race) -> report(race, trees.get(offset), state));
     }
     return Description.NO_MATCH;
+  }
+
+  /** Error Prone itself has every check of a plugin on. */
+  private boolean isAskedFor(VisitorState state) {
+    return state.errorProneOptions().getSeverityMap().containsKey(canonicalName())
+        || state.errorProneOptions().isEnableAllChecksAsWarnings();
   }
 
   private void report(Race race, TreePath path, VisitorState state) {

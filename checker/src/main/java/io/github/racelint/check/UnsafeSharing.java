@@ -21,6 +21,6 @@ public final class UnsafeSharing extends RaceCheck {
 
   /** Called by Error Prone. */
   public UnsafeSharing() {
-    super(Race.Kind.UNSAFE_SHARING);
+    super(Race.Kind.UNSAFE_SHARING, false);
   }
 }
