@@ -73,6 +73,9 @@ final class Compilation {
 
   /** The races whose reported place is in a file. */
   List<Race> racesIn(CompilationUnitTree unit, VisitorState state) {
+    if (unit.getTypeDecls().isEmpty()) {
+      return List.of(); // package-info.java
+    }
     if (!analysed.contains(unit)) {
       Set<JCCompilationUnit> units = attributed(state.context);
       program = units;

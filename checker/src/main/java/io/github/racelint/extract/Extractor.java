@@ -134,6 +134,16 @@ public final class Extractor {
     return names.method(symbol);
   }
 
+  /** The innermost place of RaceLint itself in a failure, for whoever has to find it. */
+  private static String where(Throwable failure) {
+    for (StackTraceElement element : failure.getStackTrace()) {
+      if (element.getClassName().startsWith("io.github.racelint")) {
+        return " at " + element.getFileName() + ":" + element.getLineNumber();
+      }
+    }
+    return "";
+  }
+
   /** Walks a body; what it cannot understand makes this body's facts empty, nothing else. */
   private void walkBody(Body body) {
     if (!pending.add(body.id())) {
@@ -142,7 +152,7 @@ public final class Extractor {
     try {
       body.walk();
     } catch (RuntimeException | StackOverflowError failure) {
-      unknowns.merge("body not walked: " + failure, 1, Integer::sum);
+      unknowns.merge("body not walked: " + failure + where(failure), 1, Integer::sum);
     } finally {
       pending.remove(body.id());
     }

@@ -65,8 +65,9 @@ final class Frame {
     return Sources.place(unit, offset(tree));
   }
 
+  /** Where a tree is; the start of the file for what the compiler added without a place. */
   static int offset(Tree tree) {
-    return ((JCTree) tree).getPreferredPosition();
+    return tree == null ? 0 : ((JCTree) tree).getPreferredPosition();
   }
 
   /** Whether no other thread can have the object yet. Objects that callees returned count too. */

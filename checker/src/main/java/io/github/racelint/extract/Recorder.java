@@ -76,14 +76,19 @@ final class Recorder {
    * @param alone whether nothing that the loop assigns has a part in that
    */
   void watched(Mark mark, boolean alone) {
-    for (Access access : accesses.subList(mark.accesses(), accesses.size())) {
+    for (Access access : since(accesses, mark.accesses())) {
       if (!access.kind().writes()) {
         watched.merge(access.place().offset(), alone, Boolean::logicalOr);
       }
     }
-    for (Call call : calls.subList(mark.calls(), calls.size())) {
+    for (Call call : since(calls, mark.calls())) {
       watched.merge(call.place().offset(), alone, Boolean::logicalOr);
     }
+  }
+
+  /** What came to a list since it had a size; an update takes back the read that it began with. */
+  private static <T> List<T> since(List<T> list, int size) {
+    return list.subList(Math.min(size, list.size()), list.size());
   }
 
   /** Forgets what was recorded since a mark. */
@@ -99,6 +104,6 @@ final class Recorder {
   }
 
   private static void cut(List<?> list, int size) {
-    list.subList(size, list.size()).clear();
+    since(list, size).clear();
   }
 }

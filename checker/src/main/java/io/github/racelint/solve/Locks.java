@@ -205,10 +205,21 @@ final class Locks {
         || (lock instanceof Value.View view && view.role().equals(Value.GATE))
         || lock.equals(Value.OWN_THREAD)
         || isCountingSemaphore(lock)
-        || !topLevel(held.by().owner()).equals(topLevel(keeper(holder.location(), holder)))) {
+        || !isOfOwnClass(held, holder)) {
       return false;
     }
     return !held.isExclusive() || !isLock(held, holder);
+  }
+
+  /**
+   * Whether the class that has the variable takes the lock itself, not one that uses its objects.
+   */
+  static boolean isOfOwnClass(Touch.Held held, Touch holder) {
+    String by = topLevel(held.by().owner());
+    boolean declares =
+        !(holder.location() instanceof Location.OfField f)
+            || by.equals(topLevel(f.field().owner()));
+    return declares && by.equals(topLevel(keeper(holder.location(), holder)));
   }
 
   /** In runs of one task: the same lock for all runs, or one that goes with the object. */

@@ -75,9 +75,10 @@ public final class Solver {
 
   /** Where several rules, or several variables, speak of one place, the most specific is heard. */
   private static List<Race> oneForEachPlace(List<Race> races) {
-    races.sort(Comparator.comparing(Race::place).thenComparing(Race::kind));
     Map<Place, Race> first = new LinkedHashMap<>();
-    races.forEach(race -> first.putIfAbsent(race.place(), race));
+    races.stream()
+        .sorted(Comparator.comparing(Race::place).thenComparing(Race::kind))
+        .forEach(race -> first.putIfAbsent(race.place(), race));
     return List.copyOf(first.values());
   }
 
@@ -118,9 +119,10 @@ public final class Solver {
 
   /** Whoever changes one object at ten places of a body needs to be told once. */
   private static Collection<Race> firstInEachBody(List<Race> ofOneObject) {
-    ofOneObject.sort(Comparator.comparing(Race::place));
     Map<BodyId, Race> first = new LinkedHashMap<>();
-    ofOneObject.forEach(race -> first.putIfAbsent(race.culprit().body(), race));
+    ofOneObject.stream()
+        .sorted(Comparator.comparing(Race::place))
+        .forEach(race -> first.putIfAbsent(race.culprit().body(), race));
     return first.values();
   }
 

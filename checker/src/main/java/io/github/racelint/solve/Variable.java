@@ -79,7 +79,8 @@ final class Variable {
         && touch.held().stream()
             .anyMatch(
                 h ->
-                    pairs.locks().belongsTo(h, touch)
+                    Locks.isOfOwnClass(h, touch)
+                        && pairs.locks().belongsTo(h, touch)
                         && pairs.locks().certainlyHolds(touch, h, touch));
   }
 
