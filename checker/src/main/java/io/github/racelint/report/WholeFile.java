@@ -12,9 +12,17 @@ import java.util.UUID;
 public final class WholeFile {
   private WholeFile() {}
 
-  /** Writes text in UTF-8, making the folders that are missing. */
+  /**
+   * Writes text in UTF-8, making the folders that are missing.
+   *
+   * @throws IOException if it cannot be written, or the name is that of a Java source: what is
+   *     analysed is not what a report should replace
+   */
   public static void write(Path file, String text) throws IOException {
     Path whole = file.toAbsolutePath();
+    if (whole.getFileName().toString().endsWith(".java")) {
+      throw new IOException("a Java source is not overwritten");
+    }
     Files.createDirectories(whole.getParent());
     Path draft = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID());
     try {

@@ -4,6 +4,7 @@ import io.github.racelint.report.Baseline;
 import io.github.racelint.report.Finding;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,9 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Baseline old = action == Action.write ? null : KnownFindings.read(file);
+    // Also before writing: what is there and no baseline must not get lost.
+    boolean fresh = action == Action.write && !Files.exists(file);
+    Baseline old = fresh ? null : KnownFindings.read(file);
     String example = "baseline " + action + " " + file + " src/main/java";
     LintResult result = analysis.lint(paths, example, err);
     result.errors().report(err, analysis.debug());
@@ -119,7 +122,7 @@ final class BaselineCommand implements Callable<Integer> {
     try {
       baseline.write(file);
     } catch (IOException e) {
-      throw new UserError("cannot write " + file + ": " + e);
+      throw new UserError("cannot write " + file + ": " + e.getMessage());
     }
   }
 }

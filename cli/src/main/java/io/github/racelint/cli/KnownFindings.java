@@ -4,6 +4,7 @@ import io.github.racelint.report.Baseline;
 import io.github.racelint.report.Finding;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +41,10 @@ final class KnownFindings {
       return Baseline.read(file);
     } catch (IllegalArgumentException e) {
       throw new UserError(e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw new UserError("not a baseline, since it is no text in UTF-8: " + file);
     } catch (IOException e) {
-      throw new UserError("cannot read the baseline " + file + ": " + e);
+      throw new UserError("cannot read the baseline " + file + ": " + e.getMessage());
     }
   }
 

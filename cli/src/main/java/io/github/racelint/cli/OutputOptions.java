@@ -82,7 +82,7 @@ final class OutputOptions {
     try {
       WholeFile.write(file, text);
     } catch (IOException e) {
-      throw new UserError("cannot write " + file + ": " + e);
+      throw new UserError("cannot write " + file + ": " + e.getMessage());
     }
   }
 }

@@ -95,4 +95,34 @@ class BaselineIT {
         .containsExactly(
             "racelint: known.txt:1: a merge conflict is left; keep the lines of both sides");
   }
+
+  @Test
+  void nothingIsOverwrittenThatIsNoBaseline() throws Exception {
+    Program.write(directory, "notes.txt", "buy milk\n");
+    Run foreign = Program.jar(directory, "baseline", "write", "notes.txt", ".");
+    assertThat(foreign.status()).isEqualTo(2);
+    assertThat(foreign.err()).containsExactly("racelint: notes.txt:1: not a finding: buy milk");
+    assertThat(directory.resolve("notes.txt")).hasContent("buy milk");
+
+    Run source = Program.jar(directory, "check", ".", "--output", "Visits.java");
+    assertThat(source.status()).isEqualTo(2);
+    assertThat(source.err())
+        .containsExactly("racelint: cannot write Visits.java: a Java source is not overwritten");
+    assertThat(directory.resolve("Visits.java")).hasContent(Sources.racy("Visits"));
+  }
+
+  @Test
+  void aTruncatedOrBinaryBaselineIsRefused() throws Exception {
+    Files.writeString(directory.resolve("known.txt"), LINE.substring(0, 20));
+    Run cut = Program.jar(directory, "check", ".", "--baseline", "known.txt");
+    assertThat(cut.status()).isEqualTo(2);
+    assertThat(cut.err())
+        .containsExactly("racelint: known.txt:1: not a finding: LostUpdate Visits.hi");
+
+    Files.write(directory.resolve("known.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    Run binary = Program.jar(directory, "check", ".", "--baseline", "known.txt");
+    assertThat(binary.status()).isEqualTo(2);
+    assertThat(binary.err())
+        .containsExactly("racelint: not a baseline, since it is no text in UTF-8: known.txt");
+  }
 }

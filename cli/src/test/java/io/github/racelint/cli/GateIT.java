@@ -159,6 +159,48 @@ class GateIT {
   }
 
   @Test
+  void aDeletedFileIsNotAChangeOfTheOthers() throws Exception {
+    Files.delete(directory.resolve("src/shop/Stock.java"));
+    assertThat(gate().status()).isZero();
+  }
+
+  @Test
+  void aRacyMethodThatIsRenamedIsTouched() throws Exception {
+    Program.write(directory, "src/Visits.java", OLD_RACE.replace("serve", "answer"));
+    Run run = gate();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.places()).containsExactly("Visits.java:8");
+  }
+
+  @Test
+  void commentsAndLayoutAreNoChange() throws Exception {
+    String text =
+        "/* Licence. */\n\n" + OLD_RACE.replace("  ", "\t").replace("{\n", "{ // begin\n\n");
+    Program.write(directory, "src/Visits.java", text);
+    assertThat(gate().status()).isZero();
+  }
+
+  @Test
+  void aRaceThatCameAndWentIsNoChange() throws Exception {
+    git.checkout().setCreateBranch(true).setName("topic").call();
+    Program.write(directory, "src/Orders.java", Sources.racy("Orders"));
+    commit("add a race");
+    assertThat(gate().places()).containsExactly("Orders.java:" + Sources.RACY_LINE);
+    git.revert().include(git.getRepository().resolve("HEAD")).call();
+    assertThat(gate().status()).isZero();
+  }
+
+  @Test
+  void aNewFileWithAnOddNameIsGated() throws Exception {
+    Program.write(
+        directory, "src/Ä 'b'\n.java", Sources.racy("Odd").replace("public class", "class"));
+    Run run = gate("--sarif", "gate.sarif");
+    assertThat(run.status()).as(run.toString()).isEqualTo(1);
+    assertThat(Files.readString(directory.resolve("gate.sarif")))
+        .contains("\"uri\" : \"src/%C3%84%20'b'%0A.java\"");
+  }
+
+  @Test
   void commitsOnTheBaseSinceTheForkAreNotTheChange() throws Exception {
     git.checkout().setCreateBranch(true).setName("topic").call();
     git.checkout().setName("main").call();

@@ -10,6 +10,7 @@ import io.github.racelint.cli.Program.Run;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,51 @@ class ReportIT {
         .isEqualTo("LostUpdate");
     assertThat(rules.findValuesAsString("helpUri")).allMatch(uri -> uri.endsWith(".md"));
     assertThat(rules.get(0).at("/help/markdown").asString()).startsWith("# ");
+  }
+
+  @Test
+  void theLessonsSarifFitsTheSchema() throws Exception {
+    String lesson = Program.ROOT.resolve("examples/lesson").toString();
+    Run run = Program.jar(directory, "check", lesson, "--format", "sarif");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(schema().validate(String.join("\n", run.out()), InputFormat.JSON)).isEmpty();
+    assertThat(json(String.join("\n", run.out())).at("/runs/0/results").size()).isEqualTo(6);
+  }
+
+  @Test
+  void everyFormatIsWrittenWithNoFindingsAndWithAnError() throws Exception {
+    Program.write(directory, "right/Visits.java", Sources.right("Visits"));
+    Program.write(directory, "broken/Visits.java", "class Visits {");
+    for (String format : List.of("text", "sarif", "rdjson", "json", "github")) {
+      Run right = Program.jar(directory, "check", "right", "--format", format, "-o", format);
+      assertThat(right.status()).as(format).isZero();
+      String text = Files.readString(directory.resolve(format));
+      if (format.equals("sarif")) {
+        assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
+      } else if (format.endsWith("json")) {
+        assertThat(json(text).isObject()).as(format).isTrue();
+      } else {
+        assertThat(text).as(format).isEmpty();
+      }
+      Run broken = Program.jar(directory, "check", "broken", "--format", format, "-o", "none");
+      assertThat(broken.status()).as(format).isEqualTo(2);
+      assertThat(directory.resolve("none")).doesNotExist();
+    }
+  }
+
+  @Test
+  void tenThousandFindingsAreAllWritten() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      StringBuilder source = new StringBuilder("class C" + i + " {\n");
+      for (int j = 0; j < 100; j++) {
+        source.append("  volatile int n" + j + ";\n  void add" + j + "() { n" + j + "++; }\n");
+      }
+      Program.write(directory, "many/C" + i + ".java", source + "}\n");
+    }
+    Run run = Program.jar(directory, "check", "many", "--format", "json", "-o", "many.json");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(json(Files.readString(directory.resolve("many.json"))).at("/findings").size())
+        .isEqualTo(10_000);
   }
 
   @Test
