@@ -25,12 +25,16 @@ final class Locks {
           "java.lang.Float");
 
   private final ValueFlow flow;
-  private final Identity identity;
+  private final Aliases aliases;
+  private final TaskObjects objects;
+  private final Singletons singletons;
   private final Map<Value, Boolean> valid = new HashMap<>();
 
-  Locks(ValueFlow flow, Identity identity) {
+  Locks(ValueFlow flow, Aliases aliases, TaskObjects objects, Singletons singletons) {
     this.flow = flow;
-    this.identity = identity;
+    this.aliases = aliases;
+    this.objects = objects;
+    this.singletons = singletons;
   }
 
   /** Whether some lock is held at both accesses, exclusively at one of them at least. */
@@ -117,7 +121,7 @@ final class Locks {
       return relativeX != null && relativeX.equals(relativeY);
     }
     return sameField(x, y)
-        || identity.mayBeSame(x, y)
+        || aliases.mayBeSame(x, y)
         || isKeeper(x, y)
         || isKeeper(y, x)
         || aroundSamePart(x, a, y, b);
@@ -128,7 +132,7 @@ final class Locks {
     return self instanceof Value.This
         && place instanceof Value.Member
         && flow.origins(place).stream()
-            .anyMatch(o -> o instanceof Value.This && identity.mayBeSame(o, self));
+            .anyMatch(o -> o instanceof Value.This && aliases.mayBeSame(o, self));
   }
 
   /**
@@ -224,7 +228,7 @@ final class Locks {
 
   /** In runs of one task: the same lock for all runs, or one that goes with the object. */
   private boolean isOneLock(Value lock, Touch touch) {
-    return identity.isShared(lock, touch.role()) || relative(lock, touch.location()) != null;
+    return objects.isShared(lock, touch.role()) || relative(lock, touch.location()) != null;
   }
 
   /**
@@ -304,7 +308,7 @@ final class Locks {
         touch.role().kind() == Role.Kind.CALLER || touch.role().kind() == Role.Kind.CONTRACT;
     return anyInstance
         && lock.root() instanceof Value.This self
-        && !identity.hasOneInstance(self.type());
+        && !singletons.hasOneInstance(self.type());
   }
 
   private boolean isValid(Value lock) {

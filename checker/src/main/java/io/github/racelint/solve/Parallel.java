@@ -14,14 +14,16 @@ import java.util.Set;
 final class Parallel {
   private final CallGraph graph;
   private final Tasks tasks;
-  private final Identity identity;
+  private final Aliases aliases;
+  private final Singletons singletons;
   private final Runners runners;
   private final Starts starts;
 
-  Parallel(Program program, CallGraph graph, Tasks tasks, Identity identity) {
+  Parallel(Program program, CallGraph graph, Tasks tasks, Aliases aliases, Singletons singletons) {
     this.graph = graph;
     this.tasks = tasks;
-    this.identity = identity;
+    this.aliases = aliases;
+    this.singletons = singletons;
     this.runners = tasks.runners();
     this.starts = new Starts(program, graph);
   }
@@ -85,7 +87,7 @@ final class Parallel {
     return a instanceof Value.View v
         && b instanceof Value.View w
         && v.role().equals(w.role())
-        && identity.mayBeSame(v.base(), w.base());
+        && aliases.mayBeSame(v.base(), w.base());
   }
 
   private boolean sameSerial(Role a, Role b) {
@@ -93,7 +95,7 @@ final class Parallel {
         && b.serial() != null
         && !(a.serial() instanceof Value.Unknown)
         && (a.serial().equals(b.serial())
-            || identity.mayBeSame(a.serial(), b.serial())
+            || aliases.mayBeSame(a.serial(), b.serial())
             || (runners.isAskedFor(a.serial()) && runners.isAskedFor(b.serial())));
   }
 
@@ -173,7 +175,7 @@ final class Parallel {
     return body.equals(task.creator())
         && tasks.outlives(task)
         && (other.location().base() == null
-            ? identity.isRunForOthers(body) || tasks.isRepeatable(body)
+            ? singletons.isRunForOthers(body) || tasks.isRepeatable(body)
             : tasks.isRepeatable(body) && other.location().base() instanceof Value.This);
   }
 

@@ -34,9 +34,12 @@ public final class Solver {
     Contracts contracts = new Contracts(program, models);
     Tasks tasks = new Tasks(program, models, flow, graph, contracts);
     SharingSigns signs = new SharingSigns(program, models, contracts);
-    Identity identity = new Identity(program, hierarchy, flow, tasks);
-    Parallel parallel = new Parallel(program, graph, tasks, identity);
-    Locks locks = new Locks(flow, identity);
+    Aliases aliases = new Aliases(hierarchy, flow);
+    TaskObjects objects = new TaskObjects(program, flow, tasks);
+    Singletons singletons = new Singletons(program, flow);
+    Identity identity = new Identity(hierarchy, flow, aliases, objects);
+    Parallel parallel = new Parallel(program, graph, tasks, aliases, singletons);
+    Locks locks = new Locks(flow, aliases, objects, singletons);
     Pairs pairs = new Pairs(parallel, identity, locks, new Confinement(contracts, hierarchy));
     ObjectTypes types = new ObjectTypes(models, flow);
     List<Rule> rules =
