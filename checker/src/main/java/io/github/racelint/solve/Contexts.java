@@ -45,6 +45,7 @@ final class Contexts {
   private final Contracts contracts;
   private final Entrances entrances;
   private final Map<BodyId, Map<Object, Context>> known = new HashMap<>();
+  private final Map<BodyId, Boolean> calledInTurn = new HashMap<>();
 
   /**
    * One way into a body.
@@ -209,11 +210,15 @@ final class Contexts {
    */
   private boolean isByContract(Context context, Call call, BodySummary body) {
     boolean manyTasks = context.role().task() != null && context.role().many();
+    return !manyTasks
+        && !(call.receiver() instanceof Value.This)
+        && calledInTurn.computeIfAbsent(body.id(), id -> isCalledInTurn(body));
+  }
+
+  private boolean isCalledInTurn(BodySummary body) {
     return contracts.calls(body) == Contract.Calls.SERIAL
         && tasks.of(body.id()).isEmpty()
-        && !isCalledByItsSuperclass(body)
-        && !(call.receiver() instanceof Value.This)
-        && !manyTasks;
+        && !isCalledByItsSuperclass(body);
   }
 
   /** Whether the object called, where it is known on this way, may have this body at all. */

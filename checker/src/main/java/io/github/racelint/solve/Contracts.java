@@ -1,5 +1,6 @@
 package io.github.racelint.solve;
 
+import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Program;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What frameworks and annotations say of who calls a class's methods. */
 final class Contracts {
@@ -18,6 +20,7 @@ final class Contracts {
   private final Models models;
   private final Map<String, List<Contract>> byClass = new HashMap<>();
   private final Map<String, Boolean> confined = new HashMap<>();
+  private final Map<BodyId, Optional<Contract>> byBody = new HashMap<>();
 
   Contracts(Program program, Models models) {
     this.program = program;
@@ -40,6 +43,10 @@ final class Contracts {
 
   /** The contract under which a method is called; null if none. */
   Contract contract(BodySummary body) {
+    return byBody.computeIfAbsent(body.id(), id -> Optional.ofNullable(find(body))).orElse(null);
+  }
+
+  private Contract find(BodySummary body) {
     ClassSummary owner = program.classes().get(body.id().owner());
     if (body.kind() != BodySummary.Kind.METHOD || owner == null || isDeclaredConfined(owner)) {
       return null;

@@ -33,10 +33,7 @@ final class InconsistentGuardRule implements Rule {
         || publications.isAnnounced(touch, variable.touches())) {
       return null;
     }
-    List<Touch> partners =
-        variable.partners(touch, variable.evidence(touch)).stream()
-            .filter(variable::holdsUsual)
-            .toList();
+    List<Touch> partners = variable.partners(touch, variable.evidence(), variable::holdsUsual);
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.INCONSISTENT_GUARD, touch, partners, Evidence.OWN_LOCK);

@@ -7,6 +7,8 @@ import io.github.racelint.solve.Race.Evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,10 +100,13 @@ final class Judge {
 
   private Variable.Usual usual(List<Touch> touches, Predicate<Touch> telling) {
     List<Variable.Usual> held = new ArrayList<>();
+    Set<Object> asked = new HashSet<>();
     for (Touch touch : touches) {
-      if (telling.test(touch)) {
+      if (!touch.held().isEmpty() && telling.test(touch)) {
         for (Touch.Held own : touch.held()) {
-          boolean known = held.stream().anyMatch(u -> locks.holds(touch, u.held(), u.holder()));
+          boolean known =
+              !asked.add(List.of(own, touch.writes(), touch.location(), touch.role()))
+                  || held.stream().anyMatch(u -> locks.holds(touch, u.held(), u.holder()));
           if (!known
               && locks.certainlyHolds(touch, own, touch)
               && locks.belongsTo(own, touch)
@@ -120,11 +125,11 @@ final class Judge {
    * A lock counts if at some place it is held however one comes there; else it is there by chance.
    */
   private boolean isHeldOnEveryPath(Touch.Held lock, Touch holder, List<Touch> touches) {
-    Map<Place, Boolean> always = new LinkedHashMap<>();
+    Map<Place, Boolean> always = new HashMap<>();
+    Predicate<Touch> holds = locks.holder(lock, holder);
     for (Touch touch : touches) {
-      if (touch.role().kind() != Role.Kind.CREATOR) {
-        boolean held = locks.certainlyHolds(touch, lock, holder);
-        always.merge(touch.place(), held, Boolean::logicalAnd);
+      if (touch.role().kind() != Role.Kind.CREATOR && always.get(touch.place()) != Boolean.FALSE) {
+        always.put(touch.place(), holds.test(touch));
       }
     }
     return always.containsValue(true);

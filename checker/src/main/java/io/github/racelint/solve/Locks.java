@@ -58,20 +58,33 @@ final class Locks {
 
   /** Whether a touch may hold a lock, given as another touch holds it. */
   boolean holds(Touch touch, Touch.Held lock, Touch asHeldBy) {
-    return touch.held().stream().anyMatch(h -> h.lock() instanceof Value.Unknown)
-        || certainlyHolds(touch, lock, asHeldBy);
+    for (Touch.Held h : touch.held()) {
+      if (h.lock() instanceof Value.Unknown) {
+        return true;
+      }
+    }
+    return certainlyHolds(touch, lock, asHeldBy);
   }
 
   /** The same, where a lock whose name was lost does not count. */
   boolean certainlyHolds(Touch touch, Touch.Held lock, Touch asHeldBy) {
+    return !touch.held().isEmpty() && holder(lock, asHeldBy).test(touch);
+  }
+
+  /** Which touches certainly hold a lock, given as one of them holds it. For asking many. */
+  Predicate<Touch> holder(Touch.Held lock, Touch asHeldBy) {
     Value wanted = relative(lock.lock(), asHeldBy.location());
-    return touch.held().stream()
-        .anyMatch(
-            h ->
-                (h.isExclusive() || !touch.writes())
-                    && (wanted == null
-                        ? sameLock(h, touch, lock, asHeldBy)
-                        : isLock(h, touch) && wanted.equals(relative(h.lock(), touch.location()))));
+    return touch -> {
+      for (Touch.Held h : touch.held()) {
+        if ((h.isExclusive() || !touch.writes())
+            && (wanted == null
+                ? sameLock(h, touch, lock, asHeldBy)
+                : wanted.equals(relative(h.lock(), touch.location())) && isLock(h, touch))) {
+          return true;
+        }
+      }
+      return false;
+    };
   }
 
   /** Whether a touch holds anything that could keep another thread out. */

@@ -12,7 +12,7 @@ final class LostUpdateRule implements Rule {
     if (!touch.isCompound()) {
       return null;
     }
-    Evidence locks = variable.evidence(touch);
+    Evidence locks = variable.evidence();
     Evidence evidence =
         locks != null || variable.usual() != null ? locks : forOwn(touch, variable.declared());
     List<Touch> partners = variable.partners(touch, evidence);

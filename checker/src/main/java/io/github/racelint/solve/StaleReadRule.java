@@ -43,10 +43,10 @@ final class StaleReadRule implements Rule {
     }
     Evidence evidence = evidence(touch, variable, alone);
     List<Touch> partners =
-        variable.partners(touch, evidence).stream()
-            .filter(Touch::writes)
-            .filter(p -> p.role().kind() != Role.Kind.CREATOR && !seesEachRound(touch, p))
-            .toList();
+        variable.partners(
+            touch,
+            evidence,
+            p -> p.writes() && p.role().kind() != Role.Kind.CREATOR && !seesEachRound(touch, p));
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.STALE_READ, touch, partners, evidence);

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,6 +20,8 @@ final class Variable {
   private final Pairs pairs;
   private final Map<Touch, Boolean> holdsAny = new IdentityHashMap<>();
   private final Map<Touch, Boolean> holdsOwn = new IdentityHashMap<>();
+  private final Map<Touch, Boolean> holdsUsual = new IdentityHashMap<>();
+  private Optional<Evidence> evidence;
 
   /**
    * Creates a variable.
@@ -56,20 +59,24 @@ final class Variable {
 
   /** Whether a touch holds the usual lock; false when there is none. */
   boolean holdsUsual(Touch touch) {
-    return usual != null && pairs.locks().holds(touch, usual.held(), usual.holder());
+    return usual != null
+        && holdsUsual.computeIfAbsent(
+            touch, t -> pairs.locks().holds(t, usual.held(), usual.holder()));
   }
 
   /**
    * What says that callers of the class are several threads, as far as its locks go. Locks that
    * only tasks take are there for the tasks: they say nothing of the callers.
    */
-  Evidence evidence(Touch touch) {
-    if (usual != null) {
-      return isTakenByCallers() ? Evidence.OWN_LOCK : null;
+  Evidence evidence() {
+    if (evidence == null) {
+      boolean locked =
+          usual != null
+              ? isTakenByCallers()
+              : touches.stream().anyMatch(t -> triesToLock(t) || isReadUnderLock(t));
+      evidence = locked ? Optional.of(Evidence.OWN_LOCK) : Optional.empty();
     }
-    return touches.stream().anyMatch(t -> triesToLock(t) || isReadUnderLock(t))
-        ? Evidence.OWN_LOCK
-        : null;
+    return evidence.orElse(null);
   }
 
   /** Whether a caller reads the variable under a lock of its class. */
