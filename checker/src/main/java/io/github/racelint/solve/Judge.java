@@ -50,7 +50,7 @@ final class Judge {
     Variable variable = new Variable(plain, usual(plain), declared(plain), pairs);
     Map<Place, Race> found = new LinkedHashMap<>();
     for (Touch touch : touches) {
-      if (variable.holdsUsual(touch)) {
+      if (variable.holdsUsual(touch) || isToldBetter(touch, found.get(touch.place()))) {
         continue; // the other side lacks the guard
       }
       Race race = firstCase(touch, variable);
@@ -80,6 +80,23 @@ final class Judge {
       }
     }
     return null;
+  }
+
+  /** Whether what was found at a place is at least as telling as a touch there can be. */
+  private boolean isToldBetter(Touch touch, Race found) {
+    if (found == null || found.kind() != mostSpecific(touch)) {
+      return false;
+    }
+    int byRole = found.culprit().role().kind().compareTo(touch.role().kind());
+    return byRole < 0
+        || (byRole == 0 && (found.withItself() || !pairs.race(touch, touch, Evidence.DECLARED)));
+  }
+
+  private static Race.Kind mostSpecific(Touch touch) {
+    if (touch.isCompound()) {
+      return Race.Kind.LOST_UPDATE;
+    }
+    return touch.access().test() != null ? Race.Kind.CHECK_THEN_ACT : Race.Kind.STALE_READ;
   }
 
   /** Of the roles in which one access races, the most telling. */

@@ -28,12 +28,11 @@ final class Parallel {
     this.starts = new Starts(program, graph);
   }
 
-  /** Whether two roles alone say no, whatever they touch: two unknown callers may be one thread. */
-  static boolean never(Role x, Role y) {
-    return waits(x) && waits(y);
-  }
-
-  private static boolean waits(Role role) {
+  /**
+   * Whether a role is one unknown thread: two such are never known to run in parallel, whatever
+   * they touch, since they may be one.
+   */
+  static boolean waits(Role role) {
     return !role.many() && (role.kind() == Role.Kind.CALLER || role.kind() == Role.Kind.CREATOR);
   }
 

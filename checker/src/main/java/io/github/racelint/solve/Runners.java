@@ -4,7 +4,9 @@ import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which timers, event loops and one-thread executors are known to be two. */
 final class Runners {
@@ -13,6 +15,7 @@ final class Runners {
 
   private final Program program;
   private final ValueFlow flow;
+  private final Map<Value, Boolean> askedFor = new HashMap<>();
 
   Runners(Program program, ValueFlow flow) {
     this.program = program;
@@ -51,6 +54,10 @@ final class Runners {
    * is known.
    */
   boolean isAskedFor(Value runner) {
+    return askedFor.computeIfAbsent(runner, this::findAskedFor);
+  }
+
+  private boolean findAskedFor(Value runner) {
     for (Value at = runner; at != null; at = inner(at)) {
       if (Paths.collection(at) != null) {
         return true;

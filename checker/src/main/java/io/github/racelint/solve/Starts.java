@@ -21,7 +21,7 @@ final class Starts {
   /** For each method, by the name it is called with, the calls; by the body that calls. */
   private final Map<BodyId, Map<BodyId, List<Call>>> callsTo = new HashMap<>();
 
-  private final Map<Pair, Set<Integer>> leading = new HashMap<>();
+  private final Map<BodyId, Map<BodyId, Set<Integer>>> leading = new HashMap<>();
   private final Map<Pair, Optional<Boolean>> common = new HashMap<>();
 
   private record Pair(BodyId one, BodyId other) {}
@@ -41,7 +41,9 @@ final class Starts {
 
   /** The ids of a body's calls that may lead to another body. */
   Set<Integer> leadingTo(BodyId target, BodyId body) {
-    return leading.computeIfAbsent(new Pair(target, body), pair -> findLeading(target, body));
+    return leading
+        .computeIfAbsent(target, t -> new HashMap<>())
+        .computeIfAbsent(body, b -> findLeading(target, b));
   }
 
   private Set<Integer> findLeading(BodyId target, BodyId body) {

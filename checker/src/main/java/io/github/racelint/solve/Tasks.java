@@ -29,6 +29,7 @@ final class Tasks {
   private final Runners runners;
   private final Map<BodyId, List<Role>> byEntry = new LinkedHashMap<>();
   private final Map<BodyId, Boolean> repeatable = new HashMap<>();
+  private final Map<Task, Boolean> outliving = new HashMap<>();
 
   Tasks(Program program, Models models, ValueFlow flow, CallGraph graph, Contracts contracts) {
     this.program = program;
@@ -262,6 +263,10 @@ final class Tasks {
 
   /** Whether a hand-off may still run when its creator, and whoever called that, has returned. */
   boolean outlives(Task task) {
+    return outliving.computeIfAbsent(task, this::findOutlives);
+  }
+
+  private boolean findOutlives(Task task) {
     if (task.handOff().awaited()) {
       return false;
     }

@@ -4,6 +4,7 @@ import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Variable {
   private final Map<Touch, Boolean> holdsAny = new IdentityHashMap<>();
   private final Map<Touch, Boolean> holdsOwn = new IdentityHashMap<>();
   private final Map<Touch, Boolean> holdsUsual = new IdentityHashMap<>();
+  private final Map<Integer, List<Touch>> others = new HashMap<>();
   private Optional<Evidence> evidence;
 
   /**
@@ -135,16 +137,16 @@ final class Variable {
     List<Touch> partners = new ArrayList<>();
     boolean locked = holdsAny(touch);
     boolean ownLock = locked && holdsOwn(touch);
-    for (Touch other : touches) {
-      if (!(touch.writes() || other.writes())
-          || (evidence == null && Parallel.never(touch.role(), other.role()))) {
-        continue;
-      }
+    boolean alone = evidence == null && Parallel.waits(touch.role());
+    for (Touch other : others(!touch.writes(), alone)) {
       boolean otherIsToBlame =
           other != touch && ((locked && !holdsAny(other)) || (ownLock && !holdsOwn(other)));
       if (!otherIsToBlame && races.test(other)) {
         partners.add(other);
       }
+    }
+    if (partners.size() < 2) {
+      return partners;
     }
     partners.sort(
         Comparator.comparing((Touch t) -> t == touch ? 0 : 1)
@@ -152,6 +154,25 @@ final class Variable {
             .thenComparing(t -> t.isCompound() ? 0 : t.writes() ? 1 : 2)
             .thenComparing(Touch::place));
     return partners;
+  }
+
+  /**
+   * The touches that one may race with at all.
+   *
+   * @param written whether it takes a write
+   * @param alone whether it takes a role that does not wait for another
+   */
+  private List<Touch> others(boolean written, boolean alone) {
+    if (!written && !alone) {
+      return touches;
+    }
+    return others.computeIfAbsent(
+        (written ? 1 : 0) + (alone ? 2 : 0),
+        k ->
+            touches.stream()
+                .filter(t -> !written || t.writes())
+                .filter(t -> !alone || !Parallel.waits(t.role()))
+                .toList());
   }
 
   /**
