@@ -250,6 +250,7 @@ final class Body {
         exit == null ? List.of() : List.copyOf(exit.live),
         r.loops,
         r.watched,
+        walk.calls.locking().foreignUnlocks().stream().filter(Gates::isGate).toList(),
         frame.place(declaration.tree()));
   }
 
@@ -270,6 +271,7 @@ final class Body {
     return new BodyEffects(
         acquired,
         walk.calls.heldIfTrue(result.value()),
+        walk.calls.locking().gates().said(result.value()),
         walk.calls.locking().foreignUnlocks(),
         Effects.bounded(r.runs),
         Effects.bounded(exit.joined),

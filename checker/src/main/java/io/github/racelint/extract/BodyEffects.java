@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param acquired locks that it holds when it returns and did not hold before
  * @param acquiredIfTrue a lock that it holds when it returns true; null if none
+ * @param step what its result says of a gate; null if nothing
  * @param unlocked locks of its caller that it gives back
  * @param runs parameters whose code it runs
  * @param joins handles on which it has waited when it returns
@@ -31,6 +32,7 @@ import java.util.Set;
 record BodyEffects(
     List<Guard> acquired,
     Guard acquiredIfTrue,
+    Gates.Step step,
     List<Value> unlocked,
     List<RunsParam> runs,
     List<Value> joins,
@@ -52,6 +54,7 @@ record BodyEffects(
   static final BodyEffects NONE =
       new BodyEffects(
           List.of(),
+          null,
           null,
           List.of(),
           List.of(),

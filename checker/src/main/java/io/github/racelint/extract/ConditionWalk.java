@@ -49,7 +49,12 @@ final class ConditionWalk {
     Guard guard = walk.calls.heldIfTrue(eval.value());
     if (guard != null && (bare instanceof MethodInvocationTree || isOutcome(eval.value()))) {
       whenTrue.acquire(guard, frame.newAcquisition());
+      whenTrue.released.remove(guard.lock());
     }
+    walk.calls
+        .locking()
+        .gates()
+        .compared(eval.value(), new Value.Constant("false"), whenFalse, whenTrue);
     walk.calls.threading().polled(eval.value(), whenTrue, whenFalse);
     return new Condition(whenTrue, whenFalse, eval);
   }
@@ -69,10 +74,7 @@ final class ConditionWalk {
     if (local != null && right.value() instanceof Value.Constant) {
       whenTrue.locals.put(local, Eval.of(left.value()));
     }
-    Guard gate = walk.calls.locking().heldIfEqual(left.value());
-    if (gate != null && right.value() instanceof Value.Constant) {
-      whenTrue.acquire(gate, frame.newAcquisition());
-    }
+    walk.calls.locking().gates().compared(left.value(), right.value(), whenTrue, whenFalse);
     if (isCurrentThread(tree.getLeftOperand()) || isCurrentThread(tree.getRightOperand())) {
       whenTrue.acquire(new Guard(Value.OWN_THREAD, Guard.Mode.EXCLUSIVE), frame.newAcquisition());
     }
@@ -101,7 +103,7 @@ final class ConditionWalk {
   }
 
   private static boolean isOutcome(Value value) {
-    return value instanceof Value.Result;
+    return value instanceof Value.Result || Gates.isGate(value);
   }
 
   private Condition and(BinaryTree tree) {

@@ -43,6 +43,7 @@ final class Effects {
     return new BodyEffects(
         acquired,
         Objects.equals(a.acquiredIfTrue(), b.acquiredIfTrue()) ? a.acquiredIfTrue() : null,
+        Objects.equals(a.step(), b.step()) ? a.step() : null,
         both(a.unlocked(), b.unlocked()),
         both(a.runs(), b.runs()),
         joins,

@@ -44,6 +44,9 @@ final class Frame {
   /** The innermost loop, 0 for none. */
   int loop;
 
+  /** How many handlers of exceptions are around the point reached. */
+  int handlers;
+
   private int acquisitions;
 
   Frame(

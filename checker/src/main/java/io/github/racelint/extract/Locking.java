@@ -22,11 +22,15 @@ final class Locking {
   /** Locks held where the outcome of a call is known to be true. */
   private final Map<Value, Guard> tried = new HashMap<>();
 
-  /** Locks held where the outcome of a call is known to equal a constant. */
-  private final Map<Value, Guard> compared = new HashMap<>();
+  private final Gates gates;
 
   Locking(Frame frame) {
     this.frame = frame;
+    this.gates = new Gates(frame, this);
+  }
+
+  Gates gates() {
+    return gates;
   }
 
   /**
@@ -64,18 +68,6 @@ final class Locking {
     }
   }
 
-  /** The lock is held where the outcome equals a constant. */
-  void acquireIfEqual(Value outcome, Value lock) {
-    Guard guard = guard(lock, Guard.Mode.EXCLUSIVE);
-    if (guard != null) {
-      compared.put(outcome, guard);
-    }
-  }
-
-  Guard heldIfEqual(Value outcome) {
-    return compared.get(outcome);
-  }
-
   Guard heldIfTrue(Value outcome) {
     return tried.get(outcome);
   }
@@ -89,6 +81,9 @@ final class Locking {
         foreign.add(guard.lock());
       }
       frame.state.release(guard.lock(), shared ? Guard.Mode.SHARED : null);
+      if (Gates.isGate(guard.lock())) {
+        gates.left(guard.lock());
+      }
     }
   }
 

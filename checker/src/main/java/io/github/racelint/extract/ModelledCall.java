@@ -64,7 +64,7 @@ final class ModelledCall {
     }
     contents.touch(call, effects);
     objects.constructorArgument(call);
-    locking.gate(call);
+    calls.locking().gates().step(call);
     for (Effect effect : effects) {
       locking.locks(call, effect);
       objects.objects(call, effects, effect);

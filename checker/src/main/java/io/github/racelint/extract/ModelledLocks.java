@@ -7,8 +7,6 @@ import io.github.racelint.facts.Value;
 
 /** Locks that a library method takes and gives back, and what it waits for. */
 final class ModelledLocks {
-  private static final String ATOMIC_PACKAGE = "java.util.concurrent.atomic.";
-
   private final Frame frame;
   private final CallWalk calls;
 
@@ -61,23 +59,5 @@ final class ModelledLocks {
       return;
     }
     Paths.alternatives(call.value(joins.arg())).forEach(calls::join);
-  }
-
-  /**
-   * An atomic step that only one thread can make at a time lets it in alone: {@code
-   * busy.compareAndSet(false, true)}, {@code wip.getAndIncrement() == 0}.
-   */
-  void gate(Invocation call) {
-    if (call.receiver() == null
-        || !frame.extractor.names.binaryName(call.symbol().owner).startsWith(ATOMIC_PACKAGE)) {
-      return;
-    }
-    String name = call.symbol().name.toString();
-    Value gate = Paths.step(call.value(Effect.RECEIVER), b -> new Value.View(b, Value.GATE));
-    if (name.startsWith("compareAndSet") || name.startsWith("weakCompareAndSet")) {
-      calls.locking().acquireIfTrue(call.result(), gate, Guard.Mode.EXCLUSIVE);
-    } else if (name.startsWith("getAnd") || name.endsWith("AndGet")) {
-      calls.locking().acquireIfEqual(call.result(), gate);
-    }
   }
 }

@@ -160,6 +160,11 @@ final class ProgramCall {
   }
 
   private void apply(Invocation call, BodyEffects effects, Function<Value, Value> bind) {
+    Gates.Step step = effects.step();
+    if (step != null) {
+      Value gate = Paths.rebase(step.gate().lock(), bind);
+      calls.locking().gates().says(call.result(), step, gate);
+    }
     for (Value lock : effects.unlocked()) {
       calls.locking().unlock(Paths.rebase(lock, bind));
     }

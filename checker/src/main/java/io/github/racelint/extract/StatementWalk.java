@@ -137,7 +137,10 @@ final class StatementWalk extends ExpressionWalk {
       }
       default -> {
         Eval left = eval(tree.getLeftOperand());
-        return left.withValue(Value.UNKNOWN).alsoReading(eval(tree.getRightOperand()));
+        Eval right = eval(tree.getRightOperand());
+        Value outcome =
+            calls.locking().gates().outcome(tree.getKind(), left.value(), right.value());
+        return left.withValue(outcome).alsoReading(right);
       }
     }
   }

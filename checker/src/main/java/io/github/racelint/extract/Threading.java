@@ -67,6 +67,7 @@ final class Threading {
               repeated,
               run.repeated() ? 0 : frame.loop,
               frame.state.order(),
+              frame.state.guards().stream().map(Guard::lock).filter(Gates::isGate).toList(),
               handles,
               run.argument(),
               frame.place(call.tree()),

@@ -51,7 +51,9 @@ final class TryWalk {
         frame.state.live.addAll(entry.live);
         frame.state.joined.retainAll(entry.joined);
       }
+      frame.handlers++;
       walk.scan(clause, null);
+      frame.handlers--;
       end = State.join(end, frame.state);
     }
     frame.state = end;

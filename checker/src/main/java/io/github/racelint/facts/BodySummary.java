@@ -20,6 +20,8 @@ import java.util.Set;
  *     none)
  * @param watched the offsets of the reads and calls that decide whether a loop of the body goes on;
  *     with each whether nothing that the loop itself assigns has a part in that
+ * @param opens the gates (see {@link Value#GATE}) that it opens without having passed them itself:
+ *     whoever runs it has
  * @param place of the declaration
  */
 public record BodySummary(
@@ -38,6 +40,7 @@ public record BodySummary(
     List<Integer> liveAtExit,
     List<Integer> loops,
     Map<Integer, Boolean> watched,
+    List<Value> opens,
     Place place) {
 
   /** What sort of body. */
@@ -68,6 +71,7 @@ public record BodySummary(
     liveAtExit = List.copyOf(liveAtExit);
     loops = List.copyOf(loops);
     watched = Map.copyOf(watched);
+    opens = List.copyOf(opens);
   }
 
   /** Whether it runs before anybody else can have the object (or class) it initialises. */

@@ -90,7 +90,14 @@ final class Candidates {
         || !site.access().guards().isEmpty()
         || !site.body().handOffs().isEmpty()
         || !site.body().liveAtExit().isEmpty()
-        || site.access().order() != Order.START;
+        || isOrdered(site.access().order());
+  }
+
+  /** Whether threads were started or awaited before; every use of an atomic may open a gate. */
+  private static boolean isOrdered(Order order) {
+    return !order.live().isEmpty()
+        || !order.joined().isEmpty()
+        || order.released().stream().anyMatch(r -> !Locks.isGate(r));
   }
 
   private boolean isCandidate(Field field, List<Site> sites) {

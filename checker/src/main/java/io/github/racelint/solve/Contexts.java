@@ -44,6 +44,7 @@ final class Contexts {
   private final Tasks tasks;
   private final Contracts contracts;
   private final Entrances entrances;
+  private final DrainLoops drains;
   private final Map<BodyId, Map<Object, Context>> known = new HashMap<>();
   private final Map<BodyId, Boolean> calledInTurn = new HashMap<>();
 
@@ -78,6 +79,7 @@ final class Contexts {
     this.tasks = tasks;
     this.contracts = entrances.contracts();
     this.entrances = entrances;
+    this.drains = new DrainLoops(program, flow, tasks);
     spread(wanted);
   }
 
@@ -93,12 +95,12 @@ final class Contexts {
       }
       Function<Value, Value> bind = binding(context);
       Location location = resolve(Paths.rebase(access.location(), bind));
-      List<Touch.Held> guards = new ArrayList<>(context.guards());
+      List<Touch.Step> chain = new ArrayList<>(context.chain());
+      chain.add(new Touch.Step(body.id(), rebase(access.order(), bind)));
+      List<Touch.Held> guards = heldBefore(context, body.id(), bind, last(chain));
       for (Guard guard : access.guards()) {
         guards.add(held(guard, bind, body.id()));
       }
-      List<Touch.Step> chain = new ArrayList<>(context.chain());
-      chain.add(new Touch.Step(body.id(), rebase(access.order(), bind)));
       Role role = isStatic(location) ? ofAnyObject(context.role()) : context.role();
       touches.add(new Touch(access, body.id(), location, guards, role, chain, context.path()));
     }
@@ -158,15 +160,38 @@ final class Contexts {
     return new Touch.Held(flow.canonical(rebase(guard, bind)), by, flow.canonical(guard).lock());
   }
 
+  /** The locks that a body's callers hold, and the gates behind which it runs, less those left. */
+  private List<Touch.Held> heldBefore(
+      Context context, BodyId body, Function<Value, Value> bind, Order order) {
+    List<Touch.Held> held = new ArrayList<>(context.guards());
+    for (Guard gate : drains.atEntry(body)) {
+      held.add(held(gate, bind, body));
+    }
+    held.removeIf(h -> Locks.isGate(h.lock()) && order.released().contains(h.lock()));
+    return held;
+  }
+
+  private static Order last(List<Touch.Step> chain) {
+    return chain.get(chain.size() - 1).order();
+  }
+
   private static Guard rebase(Guard guard, Function<Value, Value> bind) {
     return new Guard(Paths.rebase(guard.lock(), bind), guard.mode());
   }
 
   private Order rebase(Order order, Function<Value, Value> bind) {
-    if (order == Order.START || order.joined().isEmpty()) {
+    if (order == Order.START || (order.joined().isEmpty() && order.released().isEmpty())) {
       return order;
     }
-    return new Order(order.live(), Paths.rebase(order.joined(), bind), order.released());
+    List<Value> released = new ArrayList<>();
+    for (Value one : order.released()) {
+      released.add(Locks.isGate(one) ? flow.canonical(guard(one, bind)).lock() : one);
+    }
+    return new Order(order.live(), Paths.rebase(order.joined(), bind), released);
+  }
+
+  private static Guard guard(Value gate, Function<Value, Value> bind) {
+    return rebase(new Guard(gate, Guard.Mode.EXCLUSIVE), bind);
   }
 
   /** The ways into a body that was named when this was made. */
@@ -288,8 +313,10 @@ final class Contexts {
   private List<Context> roots(BodySummary body) {
     List<Context> roots = new ArrayList<>();
     for (Role role : tasks.of(body.id())) {
+      List<Touch.Held> gates =
+          drains.behind(role.task()).stream().map(g -> passed(g, role)).toList();
       roots.add(
-          new Context(role, env(body, role.task()), List.of(), List.of(), List.of(), false, false));
+          new Context(role, env(body, role.task()), gates, List.of(), List.of(), false, false));
     }
     Contract.Calls calls = entrances.isStep(body) ? null : contracts.calls(body);
     boolean known = !roots.isEmpty(); // then the contract is how it came to be handed off
@@ -307,6 +334,10 @@ final class Contexts {
       roots.add(root(new Role(Role.Kind.CALLER, body.id(), false, null, thread)));
     }
     return roots;
+  }
+
+  private Touch.Held passed(Guard gate, Role role) {
+    return held(gate, root -> null, role.task().creator());
   }
 
   /** Whether the framework that calls a method is part of the compilation, and can be read. */
@@ -365,12 +396,12 @@ final class Contexts {
       }
       index++;
     }
-    List<Touch.Held> guards = new ArrayList<>(context.guards());
+    List<Touch.Step> chain = new ArrayList<>(context.chain());
+    chain.add(new Touch.Step(incoming.caller(), rebase(call.order(), bind)));
+    List<Touch.Held> guards = heldBefore(context, incoming.caller(), bind, last(chain));
     for (Guard guard : call.guards()) {
       guards.add(held(guard, bind, incoming.caller()));
     }
-    List<Touch.Step> chain = new ArrayList<>(context.chain());
-    chain.add(new Touch.Step(incoming.caller(), rebase(call.order(), bind)));
     List<Place> path = new ArrayList<>(context.path());
     path.add(call.place());
     boolean owned = call.owned() || (context.owned() && call.receiver() instanceof Value.This);

@@ -37,6 +37,11 @@ final class Locks {
     this.singletons = singletons;
   }
 
+  /** Whether it is no lock that one waits for, but an atomic variable that lets one thread in. */
+  static boolean isGate(Value lock) {
+    return lock instanceof Value.View view && view.role().equals(Value.GATE);
+  }
+
   /** Whether some lock is held at both accesses, exclusively at one of them at least. */
   boolean guarded(Touch a, Touch b) {
     if (onOneThread(a, b)) {
@@ -197,7 +202,7 @@ final class Locks {
    */
   boolean belongsTo(Touch.Held held, Touch holder) {
     Value lock = held.guard().lock();
-    if (lock instanceof Value.View view && view.role().equals(Value.GATE)) {
+    if (isGate(lock)) {
       return false; // it lets one thread in, but nobody waits for it
     }
     Location location = holder.location();
@@ -219,7 +224,7 @@ final class Locks {
   boolean isInVain(Touch.Held held, Touch holder) {
     Value lock = held.guard().lock();
     if (lock instanceof Value.Unknown
-        || (lock instanceof Value.View view && view.role().equals(Value.GATE))
+        || isGate(lock)
         || lock.equals(Value.OWN_THREAD)
         || isCountingSemaphore(lock)
         || !isOfOwnClass(held, holder)) {

@@ -25,6 +25,7 @@ final class Synthetic {
         false,
         0,
         Order.START,
+        List.of(),
         List.of(self),
         Value.UNKNOWN,
         run.place(),
