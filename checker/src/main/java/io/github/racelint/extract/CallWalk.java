@@ -270,6 +270,17 @@ final class CallWalk {
       call.args()[arg] = Eval.of(made);
       return;
     }
+    Runnable run = () -> runObjectInPlace(call, arg, entry, inputs);
+    if (repeated && tree != null) {
+      walk.forEach(tree, run);
+    } else {
+      run.run();
+    }
+  }
+
+  /** Code that is no lambda expression: a method reference, or an object with a method to call. */
+  private void runObjectInPlace(Invocation call, int arg, BodyId entry, List<Value> inputs) {
+    Tree tree = arg >= 0 && arg < call.argTrees().size() ? call.argTrees().get(arg) : null;
     if (tree instanceof JCTree.JCMemberReference reference
         && reference.sym instanceof MethodSymbol method
         && !method.isConstructor()

@@ -44,6 +44,9 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
   /** Walks a lambda's body in place, its parameters bound; see {@link StatementWalk}. */
   abstract Eval inPlace(LambdaExpressionTree lambda, List<Value> args, boolean repeated);
 
+  /** Walks what a library may do here once for each of many elements, as the body of a loop. */
+  abstract void forEach(Tree tree, Runnable body);
+
   /** The value of an expression; never null. */
   final Eval eval(Tree tree) {
     Eval eval = tree == null ? null : scan(tree, null);

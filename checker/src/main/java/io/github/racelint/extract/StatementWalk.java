@@ -353,6 +353,11 @@ final class StatementWalk extends ExpressionWalk {
     return results.isEmpty() ? Eval.UNKNOWN : results.get(results.size() - 1);
   }
 
+  @Override
+  void forEach(Tree tree, Runnable body) {
+    loops.walkEach(tree, Value.UNKNOWN, null, body);
+  }
+
   /** A return inside a lambda that runs in place goes on behind the call, not out of the body. */
   private void lambdaBlock(StatementTree block, List<Eval> results) {
     int returnsBefore = frame.recorder.returns.size();

@@ -109,6 +109,22 @@ final class Threading {
       Value input = inputs.isEmpty() ? Value.UNKNOWN : inputs.get(0);
       Run run = new Run(entry, Threads.INLINE, true, false, null, input, List.of());
       passOn(call, one, run, frame.state.guards());
+      outcome(call, one);
+    }
+  }
+
+  /** What known code has done to threads when it has run here: started some, waited for some. */
+  private void outcome(Invocation call, Value code) {
+    for (BodyEffects effects : effectsOf(code)) {
+      if (effects.starts()) {
+        List<Value> handles = new ArrayList<>(List.of(call.result()));
+        handles.addAll(effects.startHandles());
+        start(call.id(), handles);
+      }
+      if (code instanceof Value.Lambda) {
+        effects.joins().forEach(this::join);
+        frame.state.released.addAll(effects.releases());
+      }
     }
   }
 
@@ -166,23 +182,27 @@ final class Threading {
       handles.add(runner);
     }
     for (Value one : Paths.alternatives(code)) {
-      if (one instanceof Value.Lambda lambda) {
-        handles.addAll(frame.extractor.effects(lambda.code()).releases());
-      } else if (!(one instanceof Value.Unknown)) {
-        handles.add(one);
-        handles.addAll(frame.recorder.constructedWith.getOrDefault(one, List.of()));
-        if (one instanceof Value.New made) {
-          handles.addAll(frame.extractor.released(made.type()));
-        }
+      if (one instanceof Value.Lambda || one instanceof Value.Unknown) {
+        handles.addAll(releasedBy(one));
+        continue;
       }
+      handles.add(one);
+      handles.addAll(frame.recorder.constructedWith.getOrDefault(one, List.of()));
+      handles.addAll(releasedBy(one));
     }
     // the task of a thread made here may release a latch too
     for (Value with : List.copyOf(handles)) {
-      if (with instanceof Value.Lambda lambda) {
-        handles.addAll(frame.extractor.effects(lambda.code()).releases());
-      }
+      handles.addAll(releasedBy(with));
     }
     return Effects.bounded(handles);
+  }
+
+  /** The latches that code may release when it runs. */
+  private List<Value> releasedBy(Value code) {
+    if (code instanceof Value.Lambda lambda) {
+      return frame.extractor.effects(lambda.code()).releases();
+    }
+    return code instanceof Value.New made ? frame.extractor.released(made.type()) : List.of();
   }
 
   /** Notes that where a call has a given outcome, the threads behind a handle have ended. */
