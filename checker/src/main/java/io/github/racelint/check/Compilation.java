@@ -52,7 +52,9 @@ final class Compilation {
     this.debug = state.errorProneOptions().getFlags().getBoolean(DEBUG).orElse(false);
     List<Path> files = new ArrayList<>();
     state.errorProneOptions().getFlags().getListOrEmpty(MODELS).forEach(f -> files.add(Path.of(f)));
-    this.models = ModelLoader.load(files, JarModels.of(state.context));
+    this.models =
+        Incremental.models(
+            state.context, () -> ModelLoader.load(files, JarModels.of(state.context)));
     this.reporting =
         new Reporting(
             state.context,

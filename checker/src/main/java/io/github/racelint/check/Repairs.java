@@ -5,9 +5,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
-import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
-import com.sun.tools.javac.tree.JCTree.JCIdent;
-import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
 import io.github.racelint.explain.Wording;
 import io.github.racelint.fix.Edit;
@@ -17,7 +14,6 @@ import io.github.racelint.fix.Offer;
 import io.github.racelint.fix.Offers;
 import io.github.racelint.solve.Race;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,7 +63,9 @@ final class Repairs {
             new FileFixes(
                 state.withPath(new TreePath(here)),
                 compilation.racesIn(here, state),
-                symbol -> isNamedElsewhere(symbol, compilation.program()),
+                symbol ->
+                    Incremental.isNamedElsewhere(state.context, symbol)
+                        || isNamedElsewhere(symbol, compilation.program()),
                 state.errorProneOptions().getFlags().get(PREFER).orElse(null));
       }
       found = fixes.of(race, at);
@@ -116,37 +114,8 @@ final class Repairs {
       return true;
     }
     if (shared == null) {
-      shared = namedElsewhere(program);
+      shared = FieldUses.elsewhere(program);
     }
     return shared.contains(symbol);
-  }
-
-  private static Set<VarSymbol> namedElsewhere(Set<JCCompilationUnit> program) {
-    Set<VarSymbol> found = new HashSet<>();
-    for (JCCompilationUnit file : program) {
-      new TreeScanner() {
-        @Override
-        public void visitIdent(JCIdent tree) {
-          use(tree.sym);
-        }
-
-        @Override
-        public void visitSelect(JCFieldAccess tree) {
-          use(tree.sym);
-          super.visitSelect(tree);
-        }
-
-        private void use(com.sun.tools.javac.code.Symbol symbol) {
-          if (symbol instanceof VarSymbol field
-              && field.owner instanceof com.sun.tools.javac.code.Symbol.ClassSymbol owner
-              && owner.classfile != null // the length of an array is in no file
-              && field.outermostClass() != null
-              && field.outermostClass().sourcefile != file.sourcefile) {
-            found.add(field);
-          }
-        }
-      }.scan(file);
-    }
-    return found;
   }
 }

@@ -155,16 +155,16 @@ final class CallWalk {
 
   /** A body speaks for itself; a model speaks for a method of the program that has none. */
   Eval perform(Invocation call) {
-    Sources.MethodSource source = frame.extractor.sources.method(call.symbol());
-    if (source == null || isKnownBetter(source, call)) {
+    if (!frame.extractor.isDeclared(call.symbol()) || isKnownBetter(call)) {
       return modelled.perform(call);
     }
     return program.perform(call);
   }
 
   /** Whether a model says more than a declaration: one that has no code, or does nothing. */
-  private boolean isKnownBetter(Sources.MethodSource source, Invocation call) {
-    return source.isStub() && !frame.extractor.model(call.symbol(), call.receiverType()).isEmpty();
+  private boolean isKnownBetter(Invocation call) {
+    return frame.extractor.isStub(call.symbol())
+        && !frame.extractor.model(call.symbol(), call.receiverType()).isEmpty();
   }
 
   Eval construct(NewClassTree tree) {

@@ -61,8 +61,10 @@ public final class Extractor {
   private final Map<String, List<BodyId>> methodsOfLocalClass = new HashMap<>();
   private final Map<JCCompilationUnit, CharSequence> texts = new HashMap<>();
   private final Set<BodyId> pending = new HashSet<>();
+  private final Known known;
 
-  private Extractor(Context context, Models models) {
+  private Extractor(Context context, Models models, Known known) {
+    this.known = known;
     this.types = Types.instance(context);
     this.namesTable = com.sun.tools.javac.util.Names.instance(context);
     this.names = new Names(types, models);
@@ -78,8 +80,29 @@ public final class Extractor {
    */
   public static Program extract(
       Context context, Collection<JCCompilationUnit> units, Models models) {
-    return new Extractor(context, models).run(units);
+    return extract(context, units, models, Known.NOTHING).program();
   }
+
+  /**
+   * The facts of some files of a program whose other files are known already.
+   *
+   * @param units attributed trees; their order does not matter
+   * @param known what an earlier extraction has learnt of the other files
+   */
+  public static Extract extract(
+      Context context, Collection<JCCompilationUnit> units, Models models, Known known) {
+    Extractor extractor = new Extractor(context, models, known);
+    Program program = extractor.run(units);
+    return new Extract(program, Known.of(program, extractor.sources, extractor.effects));
+  }
+
+  /**
+   * What an extraction gives.
+   *
+   * @param program the facts of the files
+   * @param known what a later extraction of other files may ask for
+   */
+  public record Extract(Program program, Known known) {}
 
   private Program run(Collection<JCCompilationUnit> units) {
     List<JCCompilationUnit> sorted = new ArrayList<>(units);
@@ -165,13 +188,15 @@ public final class Extractor {
   BodyEffects effectsOfCall(MethodSymbol symbol, boolean virtual) {
     List<BodyEffects> all = new ArrayList<>();
     Sources.MethodSource source = sources.method(symbol);
-    if (source != null && source.tree().body != null) {
+    if (source != null ? source.tree().body != null : known.hasCode(symbol, names)) {
       all.add(effectsOf(symbol));
     }
     if (virtual) {
       List<MethodSymbol> overriders = sources.overriders(symbol);
-      if (overriders.size() <= MAX_TARGETS) {
+      List<BodyId> others = known.overriders(symbol, names);
+      if (overriders.size() + others.size() <= MAX_TARGETS) {
         overriders.forEach(o -> all.add(effectsOf(o)));
+        others.forEach(o -> all.add(effects(o)));
       } else {
         unknowns.merge("call with many targets", 1, Integer::sum);
       }
@@ -183,8 +208,10 @@ public final class Extractor {
   Set<String> ownersOfCall(MethodSymbol symbol, boolean virtual) {
     Set<String> owners = new HashSet<>(Set.of(names.binaryName(symbol.owner)));
     List<MethodSymbol> overriders = virtual ? sources.overriders(symbol) : List.of();
-    if (overriders.size() <= MAX_TARGETS) {
+    List<BodyId> others = virtual ? known.overriders(symbol, names) : List.of();
+    if (overriders.size() + others.size() <= MAX_TARGETS) {
       overriders.forEach(o -> owners.add(names.binaryName(o.owner)));
+      others.forEach(o -> owners.add(o.owner()));
     }
     return owners;
   }
@@ -197,11 +224,28 @@ public final class Extractor {
         walkMethod(symbol, null);
       }
     }
-    return effects.getOrDefault(id, BodyEffects.NONE);
+    return effects(id);
   }
 
   BodyEffects effects(BodyId id) {
-    return effects.getOrDefault(id, BodyEffects.NONE);
+    BodyEffects own = effects.get(id);
+    return own != null ? own : known.effects(id);
+  }
+
+  /** Whether a method is one of the program. */
+  boolean isDeclared(MethodSymbol symbol) {
+    return sources.method(symbol) != null || known.isDeclared(symbol, names);
+  }
+
+  /** Whether a method of the program has no code, or code that does nothing. */
+  boolean isStub(MethodSymbol symbol) {
+    Sources.MethodSource source = sources.method(symbol);
+    return source != null ? source.isStub() : known.isStub(symbol, names);
+  }
+
+  /** Whether some class of the program overrides or implements a method. */
+  boolean isOverridden(MethodSymbol symbol) {
+    return !sources.overriders(symbol).isEmpty() || !known.overriders(symbol, names).isEmpty();
   }
 
   /** What the methods of a local class do to parameters of the frame around it. */

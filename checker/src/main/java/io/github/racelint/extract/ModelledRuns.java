@@ -188,8 +188,7 @@ final class ModelledRuns {
         symbol.name.contentEquals("run")
             && frame.extractor.isA(symbol.owner.type, "java.lang.Runnable");
     boolean implemented =
-        (symbol.flags() & Flags.ABSTRACT) != 0
-            && !frame.extractor.sources.overriders(symbol).isEmpty();
+        (symbol.flags() & Flags.ABSTRACT) != 0 && frame.extractor.isOverridden(symbol);
     if (functional || runOfThread) {
       calls.threading().runInPlace(call, receiver, frame.extractor.names.method(symbol), args);
     } else if (implemented) {

@@ -102,6 +102,14 @@ final class Sources {
     return methods.get(symbol);
   }
 
+  BodyId name(MethodSymbol method) {
+    return names.method(method);
+  }
+
+  Iterable<MethodSource> methods() {
+    return methods.values();
+  }
+
   ClassSource classOf(ClassSymbol symbol) {
     return classes.get(symbol);
   }

@@ -1,8 +1,14 @@
 package io.github.racelint.facts;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The facts of a whole compilation.
@@ -17,4 +23,50 @@ public record Program(
     Map<BodyId, BodySummary> bodies,
     Map<String, ClassSummary> classes,
     Map<BodyId, List<BodyId>> overriders,
-    SortedMap<String, Integer> unknowns) {}
+    SortedMap<String, Integer> unknowns) {
+
+  /** The binary names of the classes that a file declares. */
+  public Set<String> classesOf(String file) {
+    Set<String> names = new HashSet<>();
+    classes.values().stream()
+        .filter(type -> type.place().file().equals(file))
+        .forEach(type -> names.add(type.name()));
+    return names;
+  }
+
+  /** The same without what a file declares. */
+  public Program without(String file) {
+    Set<String> gone = classesOf(file);
+    Map<BodyId, BodySummary> otherBodies = new LinkedHashMap<>(bodies);
+    otherBodies.keySet().removeIf(id -> gone.contains(id.owner()));
+    Map<String, ClassSummary> otherClasses = new LinkedHashMap<>(classes);
+    otherClasses.keySet().removeAll(gone);
+    Map<BodyId, List<BodyId>> others = new LinkedHashMap<>();
+    overriders.forEach(
+        (id, all) -> {
+          List<BodyId> left = all.stream().filter(o -> !gone.contains(o.owner())).toList();
+          if (!left.isEmpty()) {
+            others.put(id, left);
+          }
+        });
+    return new Program(otherBodies, otherClasses, others, unknowns);
+  }
+
+  /** The same with the facts of more files. */
+  public Program and(Program more) {
+    SortedMap<BodyId, BodySummary> allBodies = new TreeMap<>(bodies);
+    allBodies.putAll(more.bodies);
+    SortedMap<String, ClassSummary> allClasses = new TreeMap<>(classes);
+    allClasses.putAll(more.classes);
+    Map<BodyId, List<BodyId>> all = new LinkedHashMap<>(overriders);
+    more.overriders.forEach((id, list) -> all.merge(id, list, Program::both));
+    return new Program(
+        new LinkedHashMap<>(allBodies), new LinkedHashMap<>(allClasses), all, unknowns);
+  }
+
+  private static List<BodyId> both(List<BodyId> a, List<BodyId> b) {
+    SortedSet<BodyId> all = new TreeSet<>(a);
+    all.addAll(b);
+    return List.copyOf(all);
+  }
+}

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The variables that are worth a look: changed somewhere, and with some sign of being shared. Most
@@ -50,8 +51,11 @@ final class Candidates {
     underLock.addAll(graph.reachable(locked));
   }
 
-  /** The sites of all candidates. */
-  List<Site> sites() {
+  /**
+   * The sites of all candidates that some files touch; what objects hold counts for all files,
+   * since which object it is turns out later.
+   */
+  List<Site> sites(Predicate<String> files) {
     Map<Field, List<Site>> ofFields = new LinkedHashMap<>();
     Map<Object, List<Site>> elements = new LinkedHashMap<>();
     List<Site> found = new ArrayList<>();
@@ -69,7 +73,8 @@ final class Candidates {
     }
     ofFields.forEach(
         (field, sites) -> {
-          if (isCandidate(field, sites)) {
+          boolean touched = sites.stream().anyMatch(s -> files.test(s.access().place().file()));
+          if (touched && isCandidate(field, sites)) {
             found.addAll(sites);
           }
         });

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the races of a compilation. */
 public final class Solver {
@@ -27,6 +28,17 @@ public final class Solver {
    * @param models what libraries do
    */
   public static List<Race> solve(Program program, Models models) {
+    return solve(program, models, file -> true);
+  }
+
+  /**
+   * The races of the variables that some files touch, in the order of their places.
+   *
+   * @param program the facts of the compilation
+   * @param models what libraries do
+   * @param files whether a file is one of those, by its path as the compiler was given it
+   */
+  public static List<Race> solve(Program program, Models models, Predicate<String> files) {
     Hierarchy hierarchy = new Hierarchy(program);
     ValueFlow flow = new ValueFlow(program);
     CallGraph graph = new CallGraph(program, hierarchy, flow);
@@ -53,14 +65,14 @@ public final class Solver {
     Entrances entrances = new Entrances(program, flow, contracts);
 
     Candidates candidates = new Candidates(program, graph, tasks, contracts, signs);
-    List<Candidates.Site> sites = candidates.sites();
+    List<Candidates.Site> sites = candidates.sites(files);
     Set<BodyId> bodies = new HashSet<>();
     sites.forEach(site -> bodies.add(site.body().id()));
     Properties properties = new Properties(program, entrances);
     Contexts contexts = new Contexts(program, flow, tasks, entrances, bodies);
     List<Race> races = new ArrayList<>();
     for (List<Touch> touches : byVariable(sites, contexts, flow, new SelfLocked(types))) {
-      if (!properties.isProperty(touches)) {
+      if (anyIn(touches, files) && !properties.isProperty(touches)) {
         races.addAll(judge.races(touches));
       }
     }
@@ -71,9 +83,15 @@ public final class Solver {
             new Sections(program),
             List.of(new UnsafeSharingRule(new Unsafe(program, models, flow))));
     for (List<Touch> touches : byObject(sites, contexts, flow)) {
-      races.addAll(firstInEachBody(ofContents.races(touches)));
+      if (anyIn(touches, files)) {
+        races.addAll(firstInEachBody(ofContents.races(touches)));
+      }
     }
     return oneForEachPlace(races);
+  }
+
+  private static boolean anyIn(List<Touch> touches, Predicate<String> files) {
+    return touches.stream().anyMatch(touch -> files.test(touch.place().file()));
   }
 
   /** Where several rules, or several variables, speak of one place, the most specific is heard. */
