@@ -22,7 +22,7 @@ final class DiagnosticSorter implements DiagnosticListener<JavaFileObject> {
   private static final Set<String> FINDING_CODES =
       Set.of("compiler.err.error.prone", "compiler.warn.error.prone", "compiler.note.error.prone");
 
-  /** Error Prone's own report of a crash, stack trace and all: see {@link CrashBarrier}. */
+  /** Error Prone's own report of a crash, stack trace and all: see {@code CrashBarrier}. */
   private static final String CRASH = "compiler.err.error.prone.crash";
 
   /** A byte that is not of the file's encoding: mostly in a comment, and never worth a stop. */

@@ -1,16 +1,10 @@
 package io.github.racelint.cli;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.BaseErrorProneJavaCompiler;
-import com.google.errorprone.ErrorProneAnalyzer;
-import com.google.errorprone.ErrorProneOptions;
-import com.google.errorprone.InvalidCommandLineOptionException;
-import com.google.errorprone.scanner.ScannerSupplier;
 import com.sun.source.util.JavacTask;
-import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.JavacTool;
-import com.sun.tools.javac.util.Context;
 import io.github.racelint.check.Outcome;
+import io.github.racelint.cli.javac.ChangedFile;
+import io.github.racelint.cli.javac.CheckedTask;
 import io.github.racelint.fix.Offers;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,18 +27,6 @@ import javax.tools.StandardLocation;
 final class Linter {
 
   private static final Charset CHARSET_OF_THE_OPTIONS = null;
-  private static final String NO_LIMIT = String.valueOf(Integer.MAX_VALUE);
-
-  /** What every run needs of javac: no code, no annotation processing, no end at an error. */
-  private static final List<String> FIXED_OPTIONS =
-      List.of(
-          "-proc:none",
-          "-XDcompilePolicy=simple",
-          "--should-stop=ifError=FLOW",
-          "-Xmaxerrs",
-          NO_LIMIT,
-          "-Xmaxwarns",
-          NO_LIMIT);
 
   private final LintRequest request;
   private final Progress progress;
@@ -79,10 +61,9 @@ final class Linter {
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, request.sourcePath());
       // Without this Error Prone would load checks from the user's class path.
       files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
-      ErrorProneOptions errorProne = ErrorProneOptions.processArgs(options());
-      JavacTask task = task(javac, files, errorProne.getRemainingArgs());
-      CrashBarrier checks = addChecks(task, errorProne);
-      Offers offers = Offers.of(((BasicJavacTask) task).getContext());
+      CheckedTask checked = checked(files);
+      JavacTask task = checked.task();
+      Offers offers = Offers.of(checked.context());
       task.parse();
       diagnostics.failOnSyntaxErrors();
       Set<String> classes = new HashSet<>();
@@ -91,38 +72,25 @@ final class Linter {
           addNames(type, classes, task.getElements());
         }
       }
-      Context context = ((BasicJavacTask) task).getContext();
       return new LintResult(
           request.files().size(),
-          diagnostics.findings(Outcome.of(context).findings()),
+          diagnostics.findings(Outcome.of(checked.context()).findings()),
           offers.all(),
           classes,
           diagnostics.errors(),
           CheckerNotes.in(output.toString()),
-          checks.first());
+          checked.checks().first());
     } catch (RuntimeException e) {
       throw translated(e);
     }
   }
 
-  private CrashBarrier addChecks(JavacTask task, ErrorProneOptions errorProne) {
-    Context context = ((BasicJavacTask) task).getContext();
-    BaseErrorProneJavaCompiler.setupMessageBundle(context);
-    // Checks see a context above this one: what they make there nobody below would see.
-    Outcome.of(context);
-    CrashBarrier checks =
-        new CrashBarrier(
-            ErrorProneAnalyzer.createByScanningForPlugins(
-                ScannerSupplier.fromBugCheckerClasses(ImmutableSet.of()), errorProne, context));
-    // The order matters: see KeepGoing.
-    task.addTaskListener(new KeepGoing(context, progress, request.files().size()));
-    task.addTaskListener(checks);
-    return checks;
-  }
-
-  private JavacTask task(JavacTool javac, StandardJavaFileManager files, List<String> options) {
+  private CheckedTask checked(StandardJavaFileManager files) {
     try {
-      return javac.getTask(output, files, diagnostics, options, List.of(), units(files));
+      return CheckedTask.of(
+          new CheckedTask.Surroundings(files, diagnostics, output, progress::step),
+          request.options(),
+          units(files));
     } catch (IllegalArgumentException e) {
       throw new UserError("javac: " + String.valueOf(e.getMessage()).replaceFirst("^error: ", ""));
     }
@@ -137,15 +105,6 @@ final class Linter {
     return units;
   }
 
-  private List<String> options() {
-    List<String> options = new ArrayList<>(FIXED_OPTIONS);
-    for (String check : Checks.names()) {
-      options.add("-Xep:" + check + ":WARN");
-    }
-    options.addAll(request.options());
-    return options;
-  }
-
   private static void addNames(TypeElement type, Set<String> names, Elements elements) {
     names.add(elements.getBinaryName(type).toString());
     for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
@@ -153,21 +112,8 @@ final class Linter {
     }
   }
 
-  /** Whether Error Prone did not accept an option; it says so late, and javac wraps it. */
-  static boolean isRefusedOption(Throwable e) {
-    return refusal(e) != null;
-  }
-
   private static RuntimeException translated(RuntimeException e) {
-    Throwable refusal = refusal(e);
+    Throwable refusal = CheckedTask.refusal(e);
     return refusal == null ? e : new UserError("Error Prone: " + refusal.getMessage());
-  }
-
-  private static Throwable refusal(Throwable e) {
-    Throwable cause = e;
-    while (cause != null && !(cause instanceof InvalidCommandLineOptionException)) {
-      cause = cause.getCause();
-    }
-    return cause;
   }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Help.Ansi;
       FixCommand.class,
       GateCommand.class,
       BaselineCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      LspCommand.class
     },
     versionProvider = Version.class,
     footer = {"", "Start with: racelint check --help, racelint fix --help"})

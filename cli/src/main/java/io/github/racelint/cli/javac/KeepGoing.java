@@ -1,4 +1,4 @@
-package io.github.racelint.cli;
+package io.github.racelint.cli.javac;
 
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -16,12 +16,12 @@ import com.sun.tools.javac.util.Log;
 final class KeepGoing implements TaskListener {
 
   private final Log log;
-  private final Progress progress;
+  private final Steps progress;
   private final int files;
   private int parsed;
   private int analysed;
 
-  KeepGoing(Context context, Progress progress, int files) {
+  KeepGoing(Context context, Steps progress, int files) {
     this.log = Log.instance(context);
     this.progress = progress;
     this.files = files;

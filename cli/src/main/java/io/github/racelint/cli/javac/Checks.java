@@ -1,4 +1,4 @@
-package io.github.racelint.cli;
+package io.github.racelint.cli.javac;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;

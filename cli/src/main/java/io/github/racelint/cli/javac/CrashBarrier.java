@@ -1,4 +1,4 @@
-package io.github.racelint.cli;
+package io.github.racelint.cli.javac;
 
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -8,7 +8,7 @@ import com.sun.source.util.TaskListener;
  *
  * <p>The crash is not hidden: the run ends with it once everything else has been printed.
  */
-final class CrashBarrier implements TaskListener {
+public final class CrashBarrier implements TaskListener {
 
   private final TaskListener analyzer;
   private RuntimeException first;
@@ -27,7 +27,7 @@ final class CrashBarrier implements TaskListener {
     try {
       analyzer.finished(event);
     } catch (RuntimeException | Error e) {
-      if (Linter.isRefusedOption(e) || e instanceof VirtualMachineError) {
+      if (CheckedTask.refusal(e) != null || e instanceof VirtualMachineError) {
         throw e;
       }
       if (first == null) {
@@ -37,7 +37,7 @@ final class CrashBarrier implements TaskListener {
   }
 
   /** The first crash, or null. */
-  RuntimeException first() {
+  public RuntimeException first() {
     return first;
   }
 }

@@ -1,0 +1,95 @@
+package io.github.racelint.cli.live;
+
+import com.sun.tools.javac.code.Kinds.Kind;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Symtab;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.comp.Enter;
+import com.sun.tools.javac.jvm.ClassWriter;
+import com.sun.tools.javac.util.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Class files without code, made of what javac knows of attributed classes: with them one file of a
+ * program can be compiled again without reading the others.
+ */
+final class ClassStubs {
+  private final Types types;
+  private final Symtab symtab;
+  private final ClassWriter writer;
+  private final NamedAnyway named = new NamedAnyway();
+  private final Map<String, byte[]> made = new HashMap<>();
+
+  private ClassStubs(Context context) {
+    this.types = Types.instance(context);
+    this.symtab = Symtab.instance(context);
+    this.writer = ClassWriter.instance(context);
+  }
+
+  /**
+   * The class files of a finished compilation, by binary name. It changes javac's symbols: the
+   * compilation is of no use afterwards.
+   *
+   * @param wanted which top-level classes, by the path of their source
+   */
+  static Map<String, byte[]> of(Context context, Predicate<String> wanted) {
+    ClassStubs stubs = new ClassStubs(context);
+    Enter enter = Enter.instance(context);
+    for (ClassSymbol type : stubs.symtab.getAllClasses()) {
+      boolean own = type.owner.kind == Kind.PCK && enter.getEnv(type) != null;
+      if (own && type.sourcefile != null && wanted.test(type.sourcefile.getName())) {
+        stubs.add(type);
+      }
+    }
+    return stubs.made;
+  }
+
+  private void add(ClassSymbol type) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      nameUnknownTypes(type);
+      writer.writeClassFile(bytes, type);
+      made.put(type.flatname.toString(), bytes.toByteArray());
+    } catch (IOException | RuntimeException | AssertionError e) {
+      // Too broken to be described: whoever names it will find it missing.
+    }
+    for (Symbol member : type.members().getSymbols(s -> s.kind == Kind.TYP)) {
+      add((ClassSymbol) member);
+    }
+  }
+
+  /** Gives types that were not found a class of their name, since a class file needs one. */
+  private void nameUnknownTypes(ClassSymbol type) {
+    for (Symbol member : type.members().getSymbols()) {
+      boolean typed = member instanceof MethodSymbol || member instanceof VarSymbol;
+      if (typed && member.type.isErroneous()) {
+        member.type = named(member.type);
+        member.erasure_field = null;
+      }
+    }
+  }
+
+  private Type named(Type type) {
+    return type instanceof Type.ForAll generic
+        ? new Type.ForAll(generic.tvars, generic.qtype.map(named))
+        : type.map(named);
+  }
+
+  private final class NamedAnyway extends Type.StructuralTypeMapping<Void> {
+    @Override
+    public Type visitErrorType(Type.ErrorType type, Void unused) {
+      return type.hasTag(TypeTag.ERROR) && type.tsym != null && !type.tsym.flatName().isEmpty()
+          ? symtab.enterClass(symtab.unnamedModule, type.tsym.flatName()).erasure(types)
+          : symtab.objectType;
+    }
+  }
+}
