@@ -208,6 +208,16 @@ final class CallWalk {
     }
   }
 
+  /** An operand of a concatenation gives its text (JLS 5.1.11). */
+  void converted(Eval operand, Tree tree) {
+    Type type = ((JCTree) tree).type;
+    boolean object = type != null && !type.isPrimitive() && frame.state != null;
+    MethodSymbol text = object ? frame.extractor.method(type, "toString") : null;
+    if (text != null && frame.extractor.sources.method(text) != null) {
+      invokeReference(tree, text, operand.value(), List.of());
+    }
+  }
+
   /** Walks the lambdas that nobody runs here, as objects of their own. */
   List<Value> values(Invocation call) {
     List<Value> values = new ArrayList<>();

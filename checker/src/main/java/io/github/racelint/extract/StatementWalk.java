@@ -135,6 +135,10 @@ final class StatementWalk extends ExpressionWalk {
         frame.state = State.join(condition.whenTrue(), condition.whenFalse());
         return condition.eval();
       }
+      case PLUS -> {
+        Eval left = operand(tree, tree.getLeftOperand());
+        return left.withValue(Value.UNKNOWN).alsoReading(operand(tree, tree.getRightOperand()));
+      }
       default -> {
         Eval left = eval(tree.getLeftOperand());
         Eval right = eval(tree.getRightOperand());
@@ -143,6 +147,15 @@ final class StatementWalk extends ExpressionWalk {
         return left.withValue(outcome).alsoReading(right);
       }
     }
+  }
+
+  private Eval operand(BinaryTree sum, ExpressionTree tree) {
+    Eval operand = eval(tree);
+    boolean ofText = ((JCTree) sum).type != null && !((JCTree) sum).type.isPrimitive();
+    if (ofText) {
+      calls.converted(operand, tree);
+    }
+    return operand;
   }
 
   @Override

@@ -178,15 +178,37 @@ final class Identity {
     return root instanceof Value.Result result ? result.body() : null;
   }
 
-  /** Whether both reach the variable from an object of the same class, or through a parameter. */
+  /**
+   * Whether both reach the variable from an object of the same class, or through a parameter, or
+   * one of them is code of the object itself, whose callers may have got it anywhere, and the other
+   * is under a lock that the object takes by itself.
+   */
   boolean sameOwner(Touch a, Touch b) {
     Value x = a.location().base() == null ? null : a.location().base().root();
     Value y = b.location().base() == null ? null : b.location().base().root();
     if (x instanceof Value.This s && y instanceof Value.This t) {
-      return hierarchy.related(s.type(), t.type())
-          || hierarchy.related(typeOf(a.location().base()), typeOf(b.location().base()));
+      boolean related =
+          hierarchy.related(s.type(), t.type())
+              || hierarchy.related(typeOf(a.location().base()), typeOf(b.location().base()));
+      if (related) {
+        return true;
+      }
     }
-    return x == null || x.equals(y) || x instanceof Value.Param || y instanceof Value.Param;
+    return x == null
+        || x.equals(y)
+        || x instanceof Value.Param
+        || y instanceof Value.Param
+        || (isItself(a) && locksItself(b))
+        || (isItself(b) && locksItself(a));
+  }
+
+  private static boolean isItself(Touch touch) {
+    return touch.location().base() instanceof Value.This;
+  }
+
+  private static boolean locksItself(Touch touch) {
+    return touch.location() instanceof Location.OfField f
+        && touch.held().stream().anyMatch(h -> h.by().owner().equals(f.field().owner()));
   }
 
   private static String typeOf(Value value) {

@@ -21,9 +21,15 @@ final class LostUpdateRule implements Rule {
         : variable.race(Race.Kind.LOST_UPDATE, touch, partners, evidence);
   }
 
-  /** Neighbours that are shared speak for a variable of the object itself, not for others. */
+  /**
+   * Neighbours that are shared speak for a variable of the object itself, not for others; a
+   * variable that is declared to be shared is so whoever has the object.
+   */
   static Evidence forOwn(Touch touch, Evidence declared) {
-    boolean own = touch.location().base() == null || touch.location().base() instanceof Value.This;
+    boolean own =
+        declared == Evidence.VOLATILE
+            || touch.location().base() == null
+            || touch.location().base() instanceof Value.This;
     return own ? declared : null;
   }
 }

@@ -4,6 +4,8 @@ import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Store;
+import io.github.racelint.facts.Value;
 import io.github.racelint.models.Models;
 import io.github.racelint.models.TypeSafety;
 import io.github.racelint.solve.Race.Evidence;
@@ -24,6 +26,9 @@ final class SharingSigns {
   private final Map<String, Evidence> byClass = new HashMap<>();
   private final Set<String> locking = new HashSet<>();
 
+  /** Classes that keep, under whatever declared type, an object made for several threads. */
+  private final Set<String> keeping = new HashSet<>();
+
   SharingSigns(Program program, Models models, Contracts contracts) {
     this.program = program;
     this.models = models;
@@ -35,6 +40,18 @@ final class SharingSigns {
       if (locks) {
         locking.add(body.id().owner());
       }
+      body.stores().forEach(this::noteKept);
+    }
+  }
+
+  /** A field is what it is made to be, not only what it is declared to be. */
+  private void noteKept(Store store) {
+    if (store.initial()
+        && store.into() instanceof Value.Member kept
+        && kept.base() instanceof Value.This
+        && store.value() instanceof Value.New made
+        && isConcurrent(made.type())) {
+      keeping.add(kept.field().owner());
     }
   }
 
@@ -62,7 +79,9 @@ final class SharingSigns {
       return Evidence.DECLARED;
     }
     boolean neighbours =
-        locking.contains(type) || summary.fields().stream().anyMatch(this::isConcurrent);
+        locking.contains(type)
+            || keeping.contains(type)
+            || summary.fields().stream().anyMatch(this::isConcurrent);
     return neighbours && isPublic(summary) ? Evidence.NEIGHBOURS : null;
   }
 
@@ -82,13 +101,15 @@ final class SharingSigns {
 
   /** A field whose type is only chosen for objects that several threads use. */
   private boolean isConcurrent(Field field) {
+    return !field.is(Field.Trait.STATIC) && isConcurrent(field.type());
+  }
+
+  private boolean isConcurrent(String type) {
     boolean concurrent =
-        field.type().startsWith("java.util.concurrent.atomic.")
-            || field.type().startsWith("java.util.concurrent.locks.")
-            || field.type().startsWith("java.util.concurrent.Concurrent")
-            || field.type().startsWith("java.util.concurrent.CopyOnWrite");
-    return concurrent
-        && !field.is(Field.Trait.STATIC)
-        && models.safety(field.type()) != TypeSafety.UNSAFE;
+        type.startsWith("java.util.concurrent.atomic.")
+            || type.startsWith("java.util.concurrent.locks.")
+            || type.startsWith("java.util.concurrent.Concurrent")
+            || type.startsWith("java.util.concurrent.CopyOnWrite");
+    return concurrent && models.safety(type) != TypeSafety.UNSAFE;
   }
 }
