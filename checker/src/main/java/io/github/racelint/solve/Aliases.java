@@ -69,6 +69,9 @@ final class Aliases {
       // an object of its own class that a method is given, as in equals or transfer
       return hierarchy.related(t.type(), param.body().owner());
     }
+    if (Paths.collection(object) != null) {
+      return flow.isHandedOut(object) && mayBeElement(t, object);
+    }
     boolean path = object instanceof Value.Member || object instanceof Value.Static;
     if (!path) {
       return false;
@@ -82,6 +85,15 @@ final class Aliases {
             : ((Value.Static) object).field().type();
     return hierarchy.isSubclass(type, t.type())
         || (hierarchy.isSubclass(t.type(), type) && hierarchy.subclasses(type) <= MAX_CLASSES);
+  }
+
+  private boolean mayBeElement(Value.This self, Value element) {
+    return flow.origins(element).stream()
+        .anyMatch(
+            o ->
+                o instanceof Value.New made
+                    ? hierarchy.related(self.type(), made.type())
+                    : o instanceof Value.Param || o instanceof Value.Result);
   }
 
   /** Whether code outside the compilation can have the object in a field. */

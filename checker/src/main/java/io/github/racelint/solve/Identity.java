@@ -65,11 +65,18 @@ final class Identity {
     return role.task() != null && objects.isFrameOf(body, role.task().creator());
   }
 
-  /** Whether an object was taken out of a queue: nobody else takes the same one. */
-  private static boolean isTaken(Value value) {
+  /**
+   * Whether an object was taken out of a queue, or made for one that was: nobody else takes the
+   * same one. What it only refers to others have too: the connection of a request.
+   */
+  private boolean isTaken(Value value) {
     for (Value at = value; at != null; at = inner(at)) {
       if (at instanceof Value.View view && view.role().equals("taken")) {
         return true;
+      }
+      if (at instanceof Value.Member m
+          && flow.origins(m).stream().anyMatch(Value.This.class::isInstance)) {
+        return false;
       }
     }
     return false;

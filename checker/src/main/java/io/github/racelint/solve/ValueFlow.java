@@ -43,6 +43,9 @@ final class ValueFlow {
   private final Set<Value> published = new HashSet<>();
   private final Set<Field> returned = new HashSet<>();
 
+  /** Fields with collections of which some method returns an element. */
+  private final Set<Field> handedOut = new HashSet<>();
+
   /** A value stored, and the body that stores it. */
   record Sourced(Store store, BodyId body) {}
 
@@ -74,14 +77,27 @@ final class ValueFlow {
                   published.add(store.value());
                 }
               }
-              for (Value value : body.returns()) {
-                if (value instanceof Value.Member m) {
-                  returned.add(m.field());
-                } else if (value instanceof Value.Static s) {
-                  returned.add(s.field());
-                }
-              }
+              body.returns().forEach(this::noteReturned);
             });
+  }
+
+  private void noteReturned(Value value) {
+    if (field(value) != null) {
+      returned.add(field(value));
+    }
+    for (Value one : Paths.alternatives(value)) {
+      Field collection = field(Paths.collection(one));
+      if (collection != null) {
+        handedOut.add(collection);
+      }
+    }
+  }
+
+  private static Field field(Value place) {
+    if (place instanceof Value.Member m) {
+      return m.field();
+    }
+    return place instanceof Value.Static s ? s.field() : null;
   }
 
   /** Told by the call graph as it grows. */
@@ -142,6 +158,14 @@ final class ValueFlow {
   /** Whether some method returns what is in a field. */
   boolean isReturned(Field field) {
     return returned.contains(field);
+  }
+
+  /**
+   * Whether a value is an element of a field's collection of which some method returns elements.
+   */
+  boolean isHandedOut(Value element) {
+    Field collection = field(Paths.collection(element));
+    return collection != null && handedOut.contains(collection);
   }
 
   /** Everything stored into a field, wherever. */
