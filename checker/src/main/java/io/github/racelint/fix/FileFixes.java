@@ -21,6 +21,7 @@ public final class FileFixes {
           HeldLockFix::of,
           HeldLockFix::writeLock,
           CallFix::of,
+          PairFix::of,
           AtomicFix::atomic,
           AtomicFix::adder,
           NewLockFix::of,

@@ -31,6 +31,7 @@ final class FileIndex {
   private final Map<String, ClassTree> classTrees = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> locals = new HashSet<>();
+  private final Set<String> localsTwice = new HashSet<>();
   private final Set<String> reflected = new HashSet<>();
 
   private FileIndex() {}
@@ -84,6 +85,11 @@ final class FileIndex {
     return locals.contains(name);
   }
 
+  /** Whether no two locals or parameters of the file have this name. */
+  boolean isOnlyLocalNamed(String name) {
+    return !localsTwice.contains(name);
+  }
+
   /** Whether the file looks a field of this name up by its name. */
   boolean isReflected(String name) {
     return reflected.contains(name);
@@ -127,7 +133,9 @@ final class FileIndex {
       if (symbol != null) {
         declarations.put(symbol, getCurrentPath());
         if (!(symbol.owner instanceof ClassSymbol)) {
-          locals.add(name);
+          if (!locals.add(name)) {
+            localsTwice.add(name);
+          }
         }
       }
       return super.visitVariable(tree, unused);

@@ -69,6 +69,21 @@ final class FileText {
     return start;
   }
 
+  /** Takes a statement out, and its line with it if nothing else stands there. */
+  Edit removal(Tree statement) {
+    int start = start(statement);
+    int end = end(statement);
+    int after = end;
+    while (after < text.length() && " \t\r".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    boolean endsLine = after < text.length() && text.charAt(after) == '\n';
+    if (endsLine && startsLine(start)) {
+      return new Edit(lineStart(start), after + 1, "");
+    }
+    return new Edit(start, after < text.length() && text.charAt(after) == '/' ? after : end, "");
+  }
+
   /** By how much this file indents: what the first indented line has more than none. */
   String step() {
     int at = text.indexOf('{');
