@@ -27,16 +27,20 @@ final class AtomicFix {
   /** With a type that has one call for every update; null if that cannot be. */
   static Fix atomic(RaceSite site) {
     AtomicFix fix = new AtomicFix(site);
-    return fix.fits() ? fix.withType(fix.atomicType(), Fix.Kind.ATOMIC) : null;
+    List<Edit> pairs = fix.fits() ? AtomicPairs.of(site) : null;
+    return pairs == null ? null : fix.withType(fix.atomicType(), Fix.Kind.ATOMIC, pairs);
   }
 
   /** With a sum that is only added to; null if the variable is more than that. */
   static Fix adder(RaceSite site) {
     AtomicFix fix = new AtomicFix(site);
-    boolean sum = fix.fits() && !fix.variable.elements() && fix.isZeroAtFirst();
-    return sum
-        ? fix.withType(AtomicType.adderOf(fix.variable.symbol().type), Fix.Kind.ADDER)
-        : null;
+    boolean sum =
+        fix.fits()
+            && UsePattern.isOneStep(fix.variable)
+            && !fix.variable.elements()
+            && fix.isZeroAtFirst();
+    AtomicType type = sum ? AtomicType.adderOf(fix.variable.symbol().type) : null;
+    return sum ? fix.withType(type, Fix.Kind.ADDER, List.of()) : null;
   }
 
   private boolean fits() {
@@ -44,8 +48,6 @@ final class AtomicFix {
         && variable.mayChangeType(file.index())
         && !isSerialForm()
         && site.use() != null
-        && site.peers().stream().noneMatch(peer -> peer.kind() == Race.Kind.CHECK_THEN_ACT)
-        && UsePattern.isOneStep(variable)
         && site.peers().stream().allMatch(this::isAtAUse);
   }
 
@@ -125,7 +127,7 @@ final class AtomicFix {
         && Integer.valueOf(number).equals(literal.getValue());
   }
 
-  private Fix withType(AtomicType type, Fix.Kind kind) {
+  private Fix withType(AtomicType type, Fix.Kind kind, List<Edit> pairs) {
     if (type == null || type.isGeneric() && elementText() == null) {
       return null;
     }
@@ -146,6 +148,8 @@ final class AtomicFix {
       return null;
     }
     List<Edit> all = new ArrayList<>(edits);
+    all.removeIf(use -> pairs.stream().anyMatch(use::overlaps));
+    all.addAll(pairs);
     ExpressionTree old = variable.tree().getInitializer();
     if (old != null) {
       // The uses inside of the initialiser are written with it.

@@ -1,16 +1,21 @@
 package io.github.racelint.fix;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import io.github.racelint.solve.Race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,19 +44,75 @@ final class CallFix {
 
   /** The fix; null if no single call does both. */
   static Fix of(RaceSite site) {
-    if (!(site.at().getLeaf() instanceof MethodInvocationTree)) {
+    if (!(site.at().getLeaf() instanceof MethodInvocationTree)
+        || site.race().kind() == Race.Kind.CHECK_THEN_ACT) {
       return null;
     }
     CallFix fix = new CallFix(site.file(), site.at());
     Edit edit = fix.atomic();
-    return edit == null
-        ? MapFix.of(site)
-        : new Fix(Fix.Kind.CONCURRENT, title(edit), "", List.of(edit), Set.of());
+    if (edit == null) {
+      return MapFix.of(site);
+    }
+    List<Edit> edits = new ArrayList<>(List.of(edit));
+    edits.addAll(fix.keptReads());
+    return new Fix(Fix.Kind.CONCURRENT, title(edit), "", edits, Set.of());
   }
 
   /** A call, to be looked at. */
   static CallFix at(SourceFile file, TreePath call) {
     return new CallFix(file, call);
+  }
+
+  /** The locals that kept the old value for this call alone, and go with it. */
+  List<Edit> keptReads() {
+    List<Edit> edits = new ArrayList<>();
+    for (ExpressionTree argument : call.getArguments()) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitIdentifier(IdentifierTree tree, Void unused) {
+          VariableTree local = keptBy(tree);
+          if (local != null && isReadCall(local.getInitializer(), index(local.getInitializer()))) {
+            edits.add(text.removal(local));
+          }
+          return null;
+        }
+      }.scan(argument, null);
+    }
+    return edits.stream().distinct().toList();
+  }
+
+  private String index(ExpressionTree read) {
+    List<? extends ExpressionTree> given =
+        read instanceof MethodInvocationTree tree ? tree.getArguments() : List.of();
+    return given.isEmpty() ? "" : text.of(given.get(0));
+  }
+
+  /** The local of a name, if it is declared in the statement before and only used in this call. */
+  private VariableTree keptBy(Tree name) {
+    if (!(Trees.symbol(name) instanceof VarSymbol local)
+        || file.index().declaration(local) == null
+        || !(file.index().declaration(local).getParentPath().getLeaf() instanceof BlockTree block)
+        || !(path.getParentPath().getLeaf() instanceof ExpressionStatementTree statement)) {
+      return null;
+    }
+    VariableTree declared = (VariableTree) file.index().declaration(local).getLeaf();
+    int at = block.getStatements().indexOf(declared);
+    boolean before =
+        at + 1 < block.getStatements().size() && block.getStatements().get(at + 1) == statement;
+    boolean here =
+        file.index().uses(local).stream()
+            .allMatch(
+                use ->
+                    text.start(use.getLeaf()) > text.start(call)
+                        && text.end(use.getLeaf()) < text.end(call));
+    return before && here && declared.getInitializer() != null ? declared : null;
+  }
+
+  /** The call that a value comes from, through a local that keeps it. */
+  ExpressionTree origin(Tree tree) {
+    Tree plain = Trees.withoutParens(tree);
+    VariableTree local = plain instanceof IdentifierTree ? keptBy(plain) : null;
+    return (ExpressionTree) (local == null ? plain : Trees.withoutParens(local.getInitializer()));
   }
 
   private static String title(Edit edit) {
@@ -139,6 +200,10 @@ final class CallFix {
 
   /** Whether a tree is the call that reads the value which is written. */
   boolean isRead(Tree tree, String index) {
+    return isReadCall(origin(tree), index);
+  }
+
+  private boolean isReadCall(Tree tree, String index) {
     if (!(Trees.withoutParens(tree) instanceof MethodInvocationTree read)
         || !GETTERS.contains(method(read))) {
       return false;
@@ -159,25 +224,45 @@ final class CallFix {
         }
         return super.visitMethodInvocation(inner, unused);
       }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree inner, Void unused) {
+        if (isRead(inner, index)) {
+          found.add(inner);
+        }
+        return null;
+      }
     }.scan(tree, null);
     return found;
   }
 
   /** The new value as a function of the old one; null if it cannot be computed again. */
   private String function(ExpressionTree value, String index) {
+    String name = file.index().freeName("value", "current", "old");
+    String body = body(value, index, name);
+    return body == null ? null : name + " -> " + body;
+  }
+
+  /** The new value, where the old one has a name; null if it cannot be computed again. */
+  String body(ExpressionTree value, String index, String name) {
     List<Tree> reads = reads(value, index);
     boolean again = Capture.fits(value, Trees.symbol(object), file.types(), file.symtab());
     if (reads.isEmpty() || !again) {
       return null;
     }
-    String name = file.index().freeName("value", "current", "old");
     StringBuilder body = new StringBuilder();
     int done = text.start(value);
     for (Tree read : reads) {
-      body.append(text.between(done, text.start(read))).append(name);
+      body.append(text.between(done, text.start(read))).append(named(read, name));
       done = text.end(read);
     }
-    body.append(text.between(done, text.end(value)));
-    return name + " -> " + body;
+    return body.append(text.between(done, text.end(value))).toString();
+  }
+
+  private String named(Tree read, String name) {
+    MethodInvocationTree origin = (MethodInvocationTree) origin(read);
+    return method(origin).equals("getOrDefault")
+        ? "(" + name + " == null ? " + text.of(origin.getArguments().get(1)) + " : " + name + ")"
+        : name;
   }
 }

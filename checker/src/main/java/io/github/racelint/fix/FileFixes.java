@@ -22,9 +22,14 @@ public final class FileFixes {
           HeldLockFix::writeLock,
           CallFix::of,
           PairFix::of,
+          LocalFix::of,
+          CollectFix::of,
+          OwnObjectFix::of,
+          ContainerFix::of,
           AtomicFix::atomic,
           AtomicFix::adder,
           NewLockFix::of,
+          DoubleCheckedFix::of,
           VolatileFix::of);
 
   private final SourceFile file;
@@ -66,6 +71,10 @@ public final class FileFixes {
       if (fix != null && !(fix.kind() == Fix.Kind.NEW_LOCK && hasLock(fixes))) {
         fixes.add(fix);
       }
+    }
+    if (fixes.stream().anyMatch(fix -> fix.kind() == Fix.Kind.THREAD_LOCAL)) {
+      // What each task begins anew must not be one for all, however safely it is counted.
+      fixes.removeIf(f -> f.kind() == Fix.Kind.ATOMIC || f.kind() == Fix.Kind.ADDER);
     }
     return ranking.order(fixes, site);
   }

@@ -27,10 +27,16 @@ public record Fix(Kind kind, String title, String reason, List<Edit> edits, Set<
     ATOMIC,
     /** The variable becomes a sum that threads add to side by side. */
     ADDER,
-    /** Calls on a map become one. */
+    /** Two calls on one object become one. */
     CONCURRENT,
+    /** The object is made as one that is safe to share. */
+    CONTAINER,
+    /** A parallel stream collects, and one thread adds. */
+    COLLECT,
     /** All accesses get a new lock. */
     NEW_LOCK,
+    /** A second test, under a lock, decides, and the variable becomes volatile. */
+    DOUBLE_CHECKED,
     /** Every thread gets its own. */
     THREAD_LOCAL,
     /** The variable becomes volatile. */

@@ -1,12 +1,11 @@
 package io.github.racelint.fix;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
@@ -16,15 +15,13 @@ import io.github.racelint.solve.Race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * {@code map.put(key, map.get(key) + 1)} becomes {@code map.merge(key, 1, Integer::sum)}, which is
- * one step in a concurrent map; a {@code HashMap} that only this file has becomes one.
+ * {@code map.put(key, map.get(key) + 1)} becomes {@code map.merge(key, 1, Integer::sum)}, any other
+ * function of the old value {@code map.compute}: one step in a concurrent map; a {@code HashMap}
+ * that only this file has becomes one.
  */
 final class MapFix {
-  private static final String CONCURRENT = "java.util.concurrent.ConcurrentHashMap";
-
   private final RaceSite site;
   private final SourceFile file;
   private final FileText text;
@@ -41,115 +38,146 @@ final class MapFix {
   }
 
   private Fix build() {
-    Edit merge = merge((MethodInvocationTree) site.at().getLeaf(), site.at());
-    if (merge == null) {
+    List<Edit> own = edits(site.race());
+    if (own == null || own.isEmpty() || !isMap()) {
       return null;
     }
-    List<Edit> edits = new ArrayList<>(List.of(merge));
-    Set<String> imports = new TreeSet<>();
-    String title = "call 'merge' instead";
-    if (!isSafe()) {
-      title = "make '" + site.variable().name() + "' a ConcurrentHashMap and call 'merge'";
-      if (!everyPeer(edits) || !makesConcurrent(edits, imports)) {
-        return null;
-      }
+    String call = own.get(0).text();
+    String method = call.contains("compute(") ? "compute" : "merge";
+    if (ObjectType.isSafe(site)) {
+      return new Fix(Fix.Kind.CONCURRENT, "call '" + method + "' instead", "", own, Set.of());
     }
-    return new Fix(Fix.Kind.CONCURRENT, title, "", edits, imports);
+    ContainerFix container = new ContainerFix(site);
+    Replacement chosen = container.chosen();
+    List<Edit> all = new ArrayList<>(own);
+    boolean every = chosen != null && everyPeer(all) && !new ContainerUses(site).testBeforeAct();
+    List<Edit> declared = every ? container.edits(chosen) : null;
+    if (declared == null) {
+      return null;
+    }
+    all.addAll(declared);
+    return new Fix(
+        Fix.Kind.CONCURRENT,
+        container.title(chosen) + " and make one call of two",
+        "",
+        all,
+        container.imports());
   }
 
-  /** Whether the map's own calls are single steps today. */
-  private boolean isSafe() {
-    Type type = file.types().erasure(site.variable().symbol().type);
-    return isA(type, "java.util.concurrent.ConcurrentMap")
-        || isA(type, "java.util.Hashtable")
-        || initializer() != null
-            && (isA(
-                    file.types().erasure(Trees.type(initializer())),
-                    "java.util.concurrent.ConcurrentMap")
-                || initializer().toString().startsWith("Collections.synchronizedMap("));
-  }
-
-  private ExpressionTree initializer() {
-    return site.variable().declaration() == null ? null : site.variable().tree().getInitializer();
-  }
-
-  private boolean isA(Type type, String supertype) {
-    Type wanted = file.state().getTypeFromString(supertype);
-    return wanted != null
-        && type != null
-        && file.types().isSubtype(type, file.types().erasure(wanted));
+  private boolean isMap() {
+    return site.variable().part() == Variable.Part.CONTENT
+        && ObjectType.isA(file, site.variable().symbol().type, "java.util.Map");
   }
 
   /** The other places where this map loses updates: they are mended with it, or nothing is. */
   private boolean everyPeer(List<Edit> edits) {
     for (Race peer : site.peers()) {
-      if (peer == site.race()) {
-        continue;
-      }
-      Edit edit = null;
-      for (Use use : site.variable().uses()) {
-        TreePath call = RaceSite.callOn(use);
-        if (call.getLeaf() instanceof MethodInvocationTree tree
-            && ((JCTree) tree).getPreferredPosition() == peer.place().offset()) {
-          edit = merge(tree, call);
-        }
-      }
-      if (edit == null || peer.kind() != Race.Kind.LOST_UPDATE) {
+      List<Edit> more = peer == site.race() ? List.of() : edits(peer);
+      if (more == null) {
         return false;
       }
-      edits.add(edit);
+      edits.addAll(more);
     }
     return true;
   }
 
-  /** {@code new HashMap<>()} becomes a concurrent map, unless a null may get into it. */
-  private boolean makesConcurrent(List<Edit> edits, Set<String> imports) {
-    Variable variable = site.variable();
-    boolean own =
-        initializer() instanceof NewClassTree made
-            && made.getClassBody() == null
-            && !variable.open()
-            && file.types()
-                .erasure(Trees.type(made))
-                .tsym
-                .flatName()
-                .contentEquals("java.util.HashMap")
-            && made.getIdentifier() instanceof ParameterizedTypeTree;
-    Tree declared = variable.declaration() == null ? null : Trees.writtenType(variable.tree());
-    boolean asMap =
-        file.types().erasure(variable.symbol().type).tsym.flatName().contentEquals("java.util.Map");
-    boolean assigned = variable.uses().stream().anyMatch(Use::writes);
-    if (!own || declared == null || !asMap || assigned || takesNull()) {
-      return false;
-    }
-    Tree name = ((ParameterizedTypeTree) ((NewClassTree) initializer()).getIdentifier()).getType();
-    edits.add(new Edit(text.start(name), text.end(name), file.nameOf(CONCURRENT, imports)));
-    return true;
-  }
-
-  private boolean takesNull() {
-    for (Use use : site.variable().uses()) {
-      if (RaceSite.callOn(use).getLeaf() instanceof MethodInvocationTree call) {
-        for (ExpressionTree argument : call.getArguments()) {
-          if (argument.getKind() == Tree.Kind.NULL_LITERAL) {
-            return true;
+  /** What makes one call of the two in a race; null if nothing does. */
+  private List<Edit> edits(Race race) {
+    return switch (race.kind()) {
+      case UNSAFE_SHARING -> List.of();
+      case CHECK_THEN_ACT -> {
+        PairFix.Pair pair = PairFix.pair(site, race);
+        yield pair == null ? null : pair.edits();
+      }
+      case LOST_UPDATE -> {
+        for (Use use : site.variable().uses()) {
+          TreePath call = RaceSite.callOn(use);
+          if (call.getLeaf() instanceof MethodInvocationTree tree
+              && ((JCTree) tree).getPreferredPosition() == race.place().offset()) {
+            yield update(tree, call);
           }
         }
+        yield null;
       }
-    }
-    return false;
+      default -> null;
+    };
   }
 
-  private Edit merge(MethodInvocationTree call, TreePath path) {
+  private List<Edit> update(MethodInvocationTree call, TreePath path) {
     CallFix calls = CallFix.at(file, path);
     if (!calls.isPlain()
         || !CallFix.method(call).equals("put")
-        || call.getArguments().size() != 2) {
+        || call.getArguments().size() != 2
+        || !CallFix.isName(call.getArguments().get(0))) {
       return null;
     }
+    String one = merge(call, calls);
+    one = one != null ? one : counted(call, calls);
+    one = one != null ? one : compute(call, calls);
+    if (one == null) {
+      return null;
+    }
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit(text.start(call), text.end(call), one));
+    edits.addAll(calls.keptReads());
+    return edits;
+  }
+
+  /** {@code n == null ? 1 : n + 1}. */
+  private String counted(MethodInvocationTree call, CallFix calls) {
+    String key = text.of(call.getArguments().get(0));
+    if (!(Trees.withoutParens(call.getArguments().get(1))
+            instanceof ConditionalExpressionTree choice)
+        || !(Trees.withoutParens(choice.getCondition()) instanceof BinaryTree test)
+        || test.getKind() != Tree.Kind.EQUAL_TO
+        || test.getRightOperand().getKind() != Tree.Kind.NULL_LITERAL
+        || !calls.isRead(test.getLeftOperand(), key)
+        || !(Trees.withoutParens(choice.getFalseExpression()) instanceof BinaryTree sum)
+        || sum.getKind() != Tree.Kind.PLUS
+        || !calls.isRead(sum.getLeftOperand(), key)) {
+      return null;
+    }
+    ExpressionTree first = choice.getTrueExpression();
+    boolean same = text.of(sum.getRightOperand()).equals(text.of(first));
+    Type boxed = Trees.type(calls.origin(sum.getLeftOperand()));
+    String value = same && Decision.isSteady(first) ? asValue(first, boxed) : null;
+    return value == null ? null : merged(call, value, boxed);
+  }
+
+  private String merged(MethodInvocationTree call, String value, Type boxed) {
+    return text.of(RaceSite.receiver(call))
+        + ".merge("
+        + text.of(call.getArguments().get(0))
+        + ", "
+        + value
+        + ", "
+        + boxed.tsym.name
+        + "::sum)";
+  }
+
+  /** Any function of the old value. */
+  private String compute(MethodInvocationTree call, CallFix calls) {
+    String key = text.of(call.getArguments().get(0));
+    String name = file.index().freeName("value", "current", "old");
+    String body = calls.body(call.getArguments().get(1), key, name);
+    String ignored = file.index().freeName("key", "same", "wanted");
+    return body == null
+        ? null
+        : text.of(RaceSite.receiver(call))
+            + ".compute("
+            + key
+            + ", ("
+            + ignored
+            + ", "
+            + name
+            + ") -> "
+            + body
+            + ")";
+  }
+
+  private String merge(MethodInvocationTree call, CallFix calls) {
     ExpressionTree key = call.getArguments().get(0);
-    if (!CallFix.isName(key)
-        || !(Trees.withoutParens(call.getArguments().get(1)) instanceof BinaryTree sum)
+    if (!(Trees.withoutParens(call.getArguments().get(1)) instanceof BinaryTree sum)
         || sum.getKind() != Tree.Kind.PLUS) {
       return null;
     }
@@ -157,22 +185,13 @@ final class MapFix {
     ExpressionTree read = left ? sum.getLeftOperand() : sum.getRightOperand();
     ExpressionTree operand = left ? sum.getRightOperand() : sum.getLeftOperand();
     if (!calls.isRead(read, text.of(key))
-        || !startsAtZero(read)
+        || !startsAtZero(calls.origin(read))
         || !calls.reads(operand, text.of(key)).isEmpty()) {
       return null;
     }
-    String value = asValue(operand, Trees.type(read));
-    String boxed = value == null ? "" : Trees.type(read).tsym.name.toString();
-    String replacement =
-        text.of(RaceSite.receiver(call))
-            + ".merge("
-            + text.of(key)
-            + ", "
-            + value
-            + ", "
-            + boxed
-            + "::sum)";
-    return value == null ? null : new Edit(text.start(call), text.end(call), replacement);
+    Type boxed = Trees.type(calls.origin(read));
+    String value = asValue(operand, boxed);
+    return value == null ? null : merged(call, value, boxed);
   }
 
   /** Without a value the sum starts with the operand, so the default has to be zero. */

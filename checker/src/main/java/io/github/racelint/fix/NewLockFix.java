@@ -177,14 +177,20 @@ final class NewLockFix {
     }
     boolean together =
         variable.part() == Variable.Part.CONTENT
-            ? site.peers().stream()
-                .anyMatch(peer -> site.testAndAct(peer).stream().anyMatch(uses::contains))
+            ? site.peers().stream().anyMatch(peer -> takesSeveral(peer, uses))
             : isPair(uses, UsePattern::leadsTo);
     if (together || isPair(uses, (read, write) -> UsePattern.isReadBack(write, read))) {
       List<Locked> joined = joined(regions);
       return joined == null && !together ? regions : joined;
     }
     return regions;
+  }
+
+  /** Whether a race is of two calls of a body that only make sense together. */
+  private boolean takesSeveral(Race race, List<Use> uses) {
+    Use act = race.kind() == Race.Kind.LOST_UPDATE ? site.useAt(race.place()) : null;
+    return act != null && uses.contains(act)
+        || site.testAndAct(race).stream().anyMatch(uses::contains);
   }
 
   private static boolean isPair(List<Use> uses, BiPredicate<Use, Use> relation) {

@@ -25,8 +25,10 @@ final class PairFix {
       return null;
     }
     Pair pair = pair(site, site.race());
-    boolean safe = site.variable().part() == Variable.Part.CONTENT && ObjectType.isSafe(site);
-    return pair == null || !safe
+    if (pair != null && !ObjectType.isSafe(site)) {
+      return MapFix.of(site);
+    }
+    return pair == null
         ? null
         : new Fix(
             Fix.Kind.CONCURRENT, "call '" + pair.call() + "' instead", "", pair.edits(), Set.of());

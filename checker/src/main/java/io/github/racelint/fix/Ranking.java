@@ -43,15 +43,19 @@ final class Ranking {
 
   private static int rank(Fix fix, RaceSite site) {
     boolean flag = site.race().usual() != null && isFlag(site);
+    boolean ownLock =
+        site.variable() != null && fix.title().contains("'" + site.variable().name() + "'");
     return switch (fix.kind()) {
-      case VOLATILE -> flag ? 0 : 6;
+      case VOLATILE -> flag ? 0 : 7;
       case WRITE_LOCK -> 1;
-      case HELD_LOCK -> 2;
-      case CONCURRENT -> 3;
-      case ATOMIC -> 4;
-      case ADDER -> 5;
-      case NEW_LOCK -> readsBack(site) ? 3 : 7;
-      case THREAD_LOCAL -> 8;
+      case HELD_LOCK -> ownLock ? 5 : 2;
+      case COLLECT -> 1;
+      case THREAD_LOCAL -> 3;
+      case CONCURRENT, CONTAINER -> 4;
+      case ATOMIC -> 5;
+      case ADDER -> 6;
+      case NEW_LOCK -> readsBack(site) ? 4 : 8;
+      case DOUBLE_CHECKED -> 9;
     };
   }
 
@@ -75,6 +79,9 @@ final class Ranking {
       case ATOMIC -> "each use is one step by itself, and becomes one call";
       case ADDER -> "it is only added to, and read as a sum";
       case CONCURRENT -> "the two calls become one that no thread can come between";
+      case CONTAINER -> "each of its calls is one step then, whoever makes it";
+      case DOUBLE_CHECKED -> "who finds it there takes no lock";
+      case COLLECT -> "one thread puts together what the others have found";
       case NEW_LOCK -> {
         if (!UsePattern.isOneStep(site.variable())) {
           yield "it is read and then changed in several steps, which must stay together";
@@ -83,7 +90,7 @@ final class Ranking {
             ? "it is changed and then read again, which must stay together"
             : "no access holds one today";
       }
-      case THREAD_LOCAL -> "every task writes it before it reads it";
+      case THREAD_LOCAL -> "nothing in it is meant for another thread";
       case VOLATILE -> "it is only read and written in single steps, and needs to be seen";
     };
   }

@@ -7,7 +7,9 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.model.JavacElements;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A file that is to be repaired.
@@ -49,10 +51,16 @@ record SourceFile(VisitorState state, FileText text, FileIndex index) {
     if (index.declaresClassNamed(simple) || state.getTypeFromString(own + simple) != null) {
       return qualifiedName;
     }
-    if (!there) {
+    if (!there && !home.equals("java.lang")) {
       imports.add(qualifiedName);
     }
     return simple;
+  }
+
+  /** A type of the class path, whether the program names it or not; null if there is none. */
+  Type typeNamed(String qualifiedName) {
+    TypeElement found = JavacElements.instance(state.context).getTypeElement(qualifiedName);
+    return found instanceof ClassSymbol symbol ? symbol.type : null;
   }
 
   /** The class of a binary name: of this file, or one that the compiler knows; null for none. */
