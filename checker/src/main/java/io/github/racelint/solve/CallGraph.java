@@ -35,6 +35,8 @@ final class CallGraph {
   private final ValueFlow flow;
   private final Map<BodyId, Set<BodyId>> callees = new HashMap<>();
   private final Map<BodyId, Set<BodyId>> leadingTo = new HashMap<>();
+  private final Map<BodyId, Map<String, List<Code>>> byTypes = new HashMap<>();
+  private final Map<BodyId, Map<String, List<Code>>> ofThis = new HashMap<>();
 
   /**
    * Code that a value stands for.
@@ -95,25 +97,36 @@ final class CallGraph {
           .forEach(c -> found.add(bound ? c : new Code(c.body(), null)));
     }
     if (all && !(call.receiver() instanceof Value.Param && isFunctional(call.target()))) {
-      List<BodyId> every =
-          hierarchy.implementations(call.target()).stream()
-              .filter(body -> mayRun(body, call))
-              .toList();
-      if (every.size() <= MAX_TARGETS) {
-        every.forEach(body -> found.add(new Code(body, null)));
-      } else {
-        every.forEach(flow::addLost);
-        if (program.bodies().containsKey(call.target())) {
-          found.add(new Code(call.target(), null));
-        }
-      }
+      found.addAll(byTypes(call));
     }
     return found;
   }
 
+  /** The bodies that a call may run by the types alone. */
+  private List<Code> byTypes(Call call) {
+    String type = call.type() == null ? "" : call.type();
+    Map<String, List<Code>> known = byTypes.computeIfAbsent(call.target(), t -> new HashMap<>());
+    return known.computeIfAbsent(type, t -> findByTypes(call));
+  }
+
+  private List<Code> findByTypes(Call call) {
+    List<BodyId> every =
+        hierarchy.implementations(call.target()).stream()
+            .filter(body -> mayRun(body, call))
+            .toList();
+    if (every.size() <= MAX_TARGETS) {
+      return every.stream().map(body -> new Code(body, null)).toList();
+    }
+    every.forEach(flow::addLost);
+    return program.bodies().containsKey(call.target())
+        ? List.of(new Code(call.target(), null))
+        : List.of();
+  }
+
   /** Whether an object of the static type of a call's receiver may have a body. */
   private boolean mayRun(BodyId body, Call call) {
-    boolean lambda = program.bodies().get(body).kind() == BodySummary.Kind.LAMBDA;
+    BodySummary summary = program.bodies().get(body); // none for native methods
+    boolean lambda = summary != null && summary.kind() == BodySummary.Kind.LAMBDA;
     return lambda || call.type() == null || hierarchy.haveCommonClass(call.type(), body.owner());
   }
 
@@ -163,7 +176,9 @@ final class CallGraph {
       return own == null ? wrapped : List.of(new Code(own, made));
     }
     if (origin instanceof Value.This self && entry != null) {
-      return ofThis(self, entry);
+      return ofThis
+          .computeIfAbsent(entry, e -> new HashMap<>())
+          .computeIfAbsent(self.type(), t -> ofThis(self, entry));
     }
     return List.of();
   }

@@ -49,13 +49,14 @@ final class Hierarchy {
 
   /** Whether there is a class whose objects are of both types. */
   boolean haveCommonClass(String a, String b) {
-    return related(a, b)
-        || common
-            .computeIfAbsent(a, t -> new HashMap<>())
-            .computeIfAbsent(
-                b,
-                t ->
-                    subclasses.getOrDefault(a, List.of()).stream().anyMatch(c -> isSubclass(c, b)));
+    return common
+        .computeIfAbsent(a, t -> new HashMap<>())
+        .computeIfAbsent(
+            b,
+            t ->
+                related(a, b)
+                    || subclasses.getOrDefault(a, List.of()).stream()
+                        .anyMatch(c -> isSubclass(c, b)));
   }
 
   /** The body that a method has on objects of exactly this type; null if none is known. */

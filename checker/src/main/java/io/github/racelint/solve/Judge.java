@@ -1,5 +1,6 @@
 package io.github.racelint.solve;
 
+import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
@@ -21,6 +22,12 @@ import java.util.function.Predicate;
  * case speaks.
  */
 final class Judge {
+  /** Of a variable that is touched in more ways than this, the rest is left out. */
+  private static final int MAX_TOUCHES = 12_000;
+
+  /** More locks than this, held for one variable, are not all asked whether they guard it. */
+  private static final int MAX_LOCKS = 200;
+
   private final Pairs pairs;
   private final Locks locks;
   private final SharingSigns signs;
@@ -43,6 +50,9 @@ final class Judge {
 
   /** The races of one variable, at most one for each place. */
   List<Race> races(List<Touch> touches) {
+    if (touches.size() > MAX_TOUCHES) {
+      return races(touches.subList(0, MAX_TOUCHES));
+    }
     List<Touch> plain = touches.stream().filter(t -> t.access().test() == null).toList();
     if (plain.isEmpty()) {
       return List.of();
@@ -58,18 +68,24 @@ final class Judge {
         found.merge(race.place(), race, Judge::better);
       }
     }
-    found.values().removeIf(race -> isPartOfUpdate(race, found.values()));
+    removePartsOfUpdates(found.values());
     return Decided.oneForEachTest(found.values());
   }
 
-  /** The read within an update that is reported as a whole: {@code x = max(x, y)}. */
-  private static boolean isPartOfUpdate(Race race, Collection<Race> all) {
-    return race.kind() != Race.Kind.LOST_UPDATE
-        && !race.culprit().writes()
-        && all.stream()
-            .filter(r -> r.kind() == Race.Kind.LOST_UPDATE)
-            .filter(r -> r.culprit().body().equals(race.culprit().body()))
-            .anyMatch(r -> r.culprit().access().spans(race.place()));
+  /** Takes out the reads within updates that are reported as a whole: {@code x = max(x, y)}. */
+  private static void removePartsOfUpdates(Collection<Race> races) {
+    Map<BodyId, List<Race>> updates = new HashMap<>();
+    for (Race race : races) {
+      if (race.kind() == Race.Kind.LOST_UPDATE) {
+        updates.computeIfAbsent(race.culprit().body(), b -> new ArrayList<>()).add(race);
+      }
+    }
+    races.removeIf(
+        race ->
+            race.kind() != Race.Kind.LOST_UPDATE
+                && !race.culprit().writes()
+                && updates.getOrDefault(race.culprit().body(), List.of()).stream()
+                    .anyMatch(update -> update.culprit().access().spans(race.place())));
   }
 
   private Race firstCase(Touch touch, Variable variable) {
@@ -125,6 +141,7 @@ final class Judge {
               !asked.add(List.of(own, touch.writes(), touch.location(), touch.role()))
                   || held.stream().anyMatch(u -> locks.holds(touch, u.held(), u.holder()));
           if (!known
+              && held.size() < MAX_LOCKS
               && locks.certainlyHolds(touch, own, touch)
               && locks.belongsTo(own, touch)
               && isHeldOnEveryPath(own, touch, touches)) {

@@ -120,7 +120,12 @@ final class Locks {
   }
 
   private static boolean assertsThread(Touch touch) {
-    return touch.held().stream().anyMatch(h -> h.lock().equals(Value.OWN_THREAD));
+    for (Touch.Held h : touch.held()) {
+      if (h.lock().equals(Value.OWN_THREAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sameLock(Touch.Held h, Touch a, Touch.Held i, Touch b) {

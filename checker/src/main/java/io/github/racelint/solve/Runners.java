@@ -7,6 +7,7 @@ import io.github.racelint.facts.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which timers, event loops and one-thread executors are known to be two. */
 final class Runners {
@@ -35,6 +36,7 @@ final class Runners {
         flow.calls(result.body()).stream()
             .filter(out -> out.call().call().id() == result.call())
             .map(out -> program.bodies().get(out.target()))
+            .filter(Objects::nonNull)
             .toList();
     if (callees.isEmpty() || depth > MAX_CALLS) {
       return true;

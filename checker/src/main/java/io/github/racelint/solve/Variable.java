@@ -15,10 +15,24 @@ import java.util.function.Predicate;
 
 /** One variable as the rules see it. */
 final class Variable {
+  /** How many pairs of touches are looked at, beyond a few for each touch. */
+  private static final int MAX_PAIRS = 6_000_000;
+
+  private static final int MIN_PARTNERS = 100;
+
+  private static final Comparator<Touch> MOST_TELLING =
+      Comparator.comparing((Touch t) -> t.role().kind())
+          .thenComparing(t -> t.isCompound() ? 0 : t.writes() ? 1 : 2)
+          .thenComparing(Touch::place);
+
   private final List<Touch> touches;
   private final Usual usual;
   private final Evidence declared;
   private final Pairs pairs;
+
+  /** With how many others each touch is compared. */
+  private final int most;
+
   private final Map<Touch, Boolean> holdsAny = new IdentityHashMap<>();
   private final Map<Touch, Boolean> holdsOwn = new IdentityHashMap<>();
   private final Map<Touch, Boolean> holdsUsual = new IdentityHashMap<>();
@@ -38,6 +52,7 @@ final class Variable {
     this.usual = usual;
     this.declared = declared;
     this.pairs = pairs;
+    this.most = Math.max(MIN_PARTNERS, MAX_PAIRS / Math.max(1, touches.size()));
   }
 
   List<Touch> touches() {
@@ -135,43 +150,47 @@ final class Variable {
 
   private List<Touch> select(Touch touch, Evidence evidence, Predicate<Touch> races) {
     List<Touch> partners = new ArrayList<>();
-    boolean locked = holdsAny(touch);
-    boolean ownLock = locked && holdsOwn(touch);
-    boolean alone = evidence == null && Parallel.waits(touch.role());
-    for (Touch other : others(!touch.writes(), alone)) {
-      boolean otherIsToBlame =
-          other != touch && ((locked && !holdsAny(other)) || (ownLock && !holdsOwn(other)));
-      if (!otherIsToBlame && races.test(other)) {
+    boolean among = touch.access().test() == null; // what decides a change is told apart
+    if (among && isPartner(touch, touch, evidence, races)) {
+      partners.add(touch);
+    }
+    List<Touch> others = others(!touch.writes(), evidence == null && Parallel.waits(touch.role()));
+    int looked = 0;
+    for (Touch other : others) {
+      if (looked++ == most) {
+        break;
+      }
+      if (other != touch && isPartner(touch, other, evidence, races)) {
         partners.add(other);
       }
     }
-    if (partners.size() < 2) {
-      return partners;
-    }
-    partners.sort(
-        Comparator.comparing((Touch t) -> t == touch ? 0 : 1)
-            .thenComparing(t -> t.role().kind())
-            .thenComparing(t -> t.isCompound() ? 0 : t.writes() ? 1 : 2)
-            .thenComparing(Touch::place));
     return partners;
   }
 
+  private boolean isPartner(Touch touch, Touch other, Evidence evidence, Predicate<Touch> races) {
+    if (other == touch) {
+      boolean waits = evidence == null && Parallel.waits(touch.role());
+      return touch.writes() && !waits && races.test(touch);
+    }
+    boolean locked = holdsAny(touch);
+    boolean otherIsToBlame = locked && (!holdsAny(other) || (holdsOwn(touch) && !holdsOwn(other)));
+    return !otherIsToBlame && races.test(other);
+  }
+
   /**
-   * The touches that one may race with at all.
+   * The touches that one may race with at all: the ones that say most of a race come first.
    *
    * @param written whether it takes a write
    * @param alone whether it takes a role that does not wait for another
    */
   private List<Touch> others(boolean written, boolean alone) {
-    if (!written && !alone) {
-      return touches;
-    }
     return others.computeIfAbsent(
         (written ? 1 : 0) + (alone ? 2 : 0),
         k ->
             touches.stream()
                 .filter(t -> !written || t.writes())
                 .filter(t -> !alone || !Parallel.waits(t.role()))
+                .sorted(MOST_TELLING)
                 .toList());
   }
 
