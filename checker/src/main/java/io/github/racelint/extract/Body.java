@@ -240,7 +240,7 @@ final class Body {
         declaration.visibility(),
         declaration.isStatic(),
         declaration.enclosing(),
-        declaration.annotations(),
+        annotations(),
         r.accesses,
         r.calls,
         r.handOffs,
@@ -252,6 +252,19 @@ final class Body {
         r.watched,
         walk.calls.locking().foreignUnlocks().stream().filter(Gates::isGate).toList(),
         frame.place(declaration.tree()));
+  }
+
+  private Set<String> annotations() {
+    Set<String> all = declaration.annotations();
+    boolean oneAtATime =
+        declaration.kind() == Kind.METHOD
+            && declaration.tree() instanceof JCTree tree
+            && Documentation.asksForSequence(frame.unit, tree);
+    if (oneAtATime) {
+      all = new LinkedHashSet<>(all);
+      all.add(BodySummary.ONE_AT_A_TIME);
+    }
+    return all;
   }
 
   BodyEffects effects() {

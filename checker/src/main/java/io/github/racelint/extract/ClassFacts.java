@@ -12,7 +12,6 @@ import io.github.racelint.facts.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What class declarations say. */
@@ -46,7 +45,7 @@ final class ClassFacts {
         Names.visibility(symbol),
         symbol.owner instanceof ClassSymbol outer ? names.binaryName(outer) : null,
         symbol.isDirectlyOrIndirectlyLocal(),
-        documentedSafe(source),
+        Documentation.saysSafe(source.unit(), source.tree()),
         Sources.place(source.unit(), Frame.offset(source.tree())));
   }
 
@@ -58,20 +57,6 @@ final class ClassFacts {
       c = c.getSuperclass().tsym instanceof ClassSymbol superclass ? superclass : null;
     }
     return all;
-  }
-
-  private static boolean documentedSafe(Sources.ClassSource source) {
-    var comments = source.unit().docComments;
-    String comment = comments == null ? null : comments.getCommentText(source.tree());
-    if (comment == null || !(comment.contains("hread") || comment.contains("HREAD"))) {
-      return false; // most say nothing of it, and the rest of this is slow
-    }
-    String text = comment.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
-    return text.contains("thread safe")
-        && !text.contains("not thread safe")
-        && !text.contains("isn't thread safe")
-        && !text.contains("not be thread safe")
-        && !text.contains("non thread safe");
   }
 
   /** The offset behind a tree; negative when the compiler did not keep it. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param visibility who can call it from outside
  * @param isStatic whether it has no {@code this} of its own
  * @param enclosing the body that creates this one (a lambda, a method of a local class); null else
- * @param annotations simple names of the annotations on the method
+ * @param annotations simple names of the annotations on the method, and {@link #ONE_AT_A_TIME}
  * @param returns what it may return
  * @param returnsOwned whether every returned object is one that nobody else has
  * @param liveAtExit ids of the calls whose threads may outlive it
@@ -42,6 +42,12 @@ public record BodySummary(
     Map<Integer, Boolean> watched,
     List<Value> opens,
     Place place) {
+
+  /**
+   * Among the annotations, what is said in words instead: the documentation of the method asks its
+   * callers not to call it at the same time.
+   */
+  public static final String ONE_AT_A_TIME = "documented: one at a time";
 
   /** What sort of body. */
   public enum Kind {

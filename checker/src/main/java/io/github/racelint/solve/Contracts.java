@@ -64,8 +64,24 @@ final class Contracts {
       }
     }
     Contract chosen = ContractOrder.choose(matching);
+    if (callable && asksForSequence(body) && (chosen == null || chosen.methods().isEmpty())) {
+      return serial(owner);
+    }
     boolean lifeCycle = chosen != null && chosen.methods().isEmpty() && models.runsOnce(method);
     return lifeCycle ? null : chosen;
+  }
+
+  private static boolean asksForSequence(BodySummary body) {
+    return body.annotations().contains(BodySummary.ONE_AT_A_TIME);
+  }
+
+  /** The contract by which methods of a class follow one another, if it has such. */
+  private Contract serial(ClassSummary owner) {
+    return ContractOrder.choose(
+        ofClass(owner).stream()
+            .filter(c -> c.kind() == Contract.Kind.SUPERTYPE)
+            .filter(c -> c.calls() == Contract.Calls.SERIAL)
+            .toList());
   }
 
   /** Whether a class is called from many threads since it is a framework's type, and only so. */
@@ -157,9 +173,9 @@ final class Contracts {
         && !contract.methods().isEmpty();
   }
 
-  /** Whether an annotation on a method says that one thread calls it. */
+  /** Whether an annotation or the documentation of a method says that one thread calls it. */
   boolean isConfined(BodySummary body) {
-    return body.annotations().stream().anyMatch(models::confines);
+    return asksForSequence(body) || body.annotations().stream().anyMatch(models::confines);
   }
 
   /** Whether a class says that its author takes care of who uses it. */

@@ -28,13 +28,16 @@ final class Locks {
   private final Aliases aliases;
   private final TaskObjects objects;
   private final Singletons singletons;
+  private final Makers makers;
   private final Map<Value, Boolean> valid = new HashMap<>();
 
-  Locks(ValueFlow flow, Aliases aliases, TaskObjects objects, Singletons singletons) {
+  Locks(
+      ValueFlow flow, Aliases aliases, TaskObjects objects, Singletons singletons, Makers makers) {
     this.flow = flow;
     this.aliases = aliases;
     this.objects = objects;
     this.singletons = singletons;
+    this.makers = makers;
   }
 
   /** Whether it is no lock that one waits for, but an atomic variable that lets one thread in. */
@@ -82,7 +85,7 @@ final class Locks {
     return touch -> {
       for (Touch.Held h : touch.held()) {
         if ((h.isExclusive() || !touch.writes())
-            && (wanted == null
+            && (wanted == null || makers.areOne(h, touch, lock, asHeldBy)
                 ? sameLock(h, touch, lock, asHeldBy)
                 : wanted.equals(relative(h.lock(), touch.location())) && isLock(h, touch))) {
           return true;
@@ -129,6 +132,9 @@ final class Locks {
   }
 
   private boolean sameLock(Touch.Held h, Touch a, Touch.Held i, Touch b) {
+    if (makers.areOne(h, a, i, b)) {
+      return true;
+    }
     if (!isLock(h, a) || !isLock(i, b)) {
       return false;
     }

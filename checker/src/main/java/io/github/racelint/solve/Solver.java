@@ -51,7 +51,7 @@ public final class Solver {
     Singletons singletons = new Singletons(program, flow);
     Identity identity = new Identity(hierarchy, flow, aliases, objects);
     Parallel parallel = new Parallel(program, graph, tasks, aliases, singletons);
-    Locks locks = new Locks(flow, aliases, objects, singletons);
+    Locks locks = new Locks(flow, aliases, objects, singletons, new Makers(program, flow));
     Pairs pairs = new Pairs(parallel, identity, locks, new Confinement(contracts, hierarchy));
     ObjectTypes types = new ObjectTypes(models, flow);
     List<Rule> rules =
