@@ -102,7 +102,10 @@ final class CallWalk {
           name.getName().contentEquals("this") || name.getName().contentEquals("super");
       return Eval.of(constructor ? walk.self(frame.owner) : walk.holderOf(symbol));
     }
-    return walk.eval(((MemberSelectTree) select).getExpression());
+    ExpressionTree object = ((MemberSelectTree) select).getExpression();
+    Eval receiver = walk.eval(object);
+    frame.decisions.used(receiver, TreeInfo.skipParens((JCTree) object), select);
+    return receiver;
   }
 
   private Invocation invocation(

@@ -4,9 +4,11 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.Tree;
 import io.github.racelint.facts.Access;
+import io.github.racelint.facts.Access.Test.Sort;
 import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +36,9 @@ final class Decisions {
   private int lastCall;
 
   private final Map<Location, Integer> written = new HashMap<>();
+
+  /** Whether the conditions that are passed now are those of a loop. */
+  private boolean inLoopCondition;
 
   /** Check-then-acts that are none if the result of the act turns out to be looked at. */
   private final Map<Answer, List<Access>> unlessAnswered = new HashMap<>();
@@ -92,7 +97,7 @@ final class Decisions {
     if (state != null && eval != null && !eval.reads().isEmpty()) {
       List<Tested> more = new ArrayList<>(state.tests);
       more.removeIf(t -> t.condition() == condition);
-      more.add(new Tested(condition, outcome, eval.reads(), made, only(branch)));
+      more.add(new Tested(condition, outcome, eval.reads(), made, only(branch), inLoopCondition));
       state.tests = List.copyOf(more);
     }
   }
@@ -101,6 +106,13 @@ final class Decisions {
   void passed(Condition condition, Tree tree, Tree whenTrue, Tree whenFalse) {
     passed(condition.whenTrue(), tree, true, condition.eval(), whenTrue);
     passed(condition.whenFalse(), tree, false, condition.eval(), whenFalse);
+  }
+
+  /** From here on conditions say whether a loop goes on, or no longer do; gives what was before. */
+  boolean loopCondition(boolean begins) {
+    boolean before = inLoopCondition;
+    inLoopCondition = begins;
+    return before;
   }
 
   private static Tree only(Tree branch) {
@@ -174,6 +186,7 @@ final class Decisions {
     List<Tested> deciding = frame.state.tests.stream().filter(t -> t.decides(location)).toList();
     if (deciding.isEmpty()
         || passedGate()
+        || (manner.settles() && manner.value() != null && deciding.stream().allMatch(Tested::loop))
         || (manner.settles()
             && deciding.stream().anyMatch(Tested::isRange)
             && isNumber(location))) {
@@ -181,14 +194,25 @@ final class Decisions {
       return List.of();
     }
     boolean settled = manner.settles() && deciding.stream().anyMatch(test -> test.only() == tree);
-    boolean cache = deciding.stream().allMatch(test -> isCache(location, manner, test));
+    Sort sort = sort(location, manner, deciding, tree);
     List<Eval.Read> reads = new ArrayList<>();
     deciding.forEach(test -> reads.addAll(test.reads(location)));
     frame.state.tests = Tested.without(location, frame.state.tests);
-    return settled ? List.of() : record(change, tree, reads, cache);
+    return settled ? List.of() : record(change, tree, reads, sort);
   }
 
-  private List<Access> record(Change change, Tree tree, List<Eval.Read> reads, boolean cache) {
+  private Sort sort(Location location, Manner manner, List<Tested> deciding, Tree tree) {
+    if (deciding.stream().allMatch(test -> isCache(location, manner, test, tree))) {
+      return Sort.CACHES;
+    }
+    boolean clears =
+        manner.value() != null
+            && Paths.isNull(manner.value().value())
+            && deciding.stream().noneMatch(test -> test.asksDirectly(location));
+    return clears ? Sort.CLEARS : Sort.DECIDES;
+  }
+
+  private List<Access> record(Change change, Tree tree, List<Eval.Read> reads, Sort sort) {
     Location location = change.location();
     Eval.Read strongest = reads.get(0);
     Eval.Read weakest = reads.get(0);
@@ -199,12 +223,12 @@ final class Decisions {
     List<Access> found = new ArrayList<>();
     boolean locked = change.locked() || held(weakest) < held(strongest);
     if (locked) {
-      found.add(record(location, weakest, tree, new Kind(true, false)));
+      found.add(record(location, weakest, tree, Sort.REPEATED));
     }
     boolean own = locked || held(strongest) > 0;
     note(new Change(location, true, own, change.direct()));
     if (!change.retested()) {
-      found.add(record(location, strongest, tree, new Kind(false, cache)));
+      found.add(record(location, strongest, tree, sort));
     }
     found.removeIf(a -> a == null);
     return found;
@@ -227,7 +251,7 @@ final class Decisions {
    * call since the test changed anything, and nothing that it is worked out from was assigned.
    * Flags are no values, but states.
    */
-  private boolean isCache(Location location, Manner manner, Tested test) {
+  private boolean isCache(Location location, Manner manner, Tested test, Tree tree) {
     return manner.value() != null
         && !manner.settles()
         && !(manner.value().value() instanceof Value.Param)
@@ -235,7 +259,7 @@ final class Decisions {
         && location instanceof Location.OfField f
         && !f.field().type().equals("boolean")
         && !f.field().type().equals("java.lang.Boolean")
-        && frame.extractor.isImmutable(f.field().type())
+        && (frame.extractor.isImmutable(f.field().type()) || Views.isMade(tree))
         && lastCall <= test.changes()
         && manner.value().reads().stream()
             .noneMatch(r -> written.getOrDefault(r.location(), 0) > test.changes());
@@ -267,10 +291,40 @@ final class Decisions {
     }
   }
 
+  /**
+   * An object is used that was read from a field just now. Where the field was found not to be null
+   * before, by a read of its own, the use relies on that.
+   */
+  void used(Eval object, Tree expression, Tree use) {
+    for (Eval.Read read : object.reads()) {
+      if (read.tree() == expression && read.location() instanceof Location.OfField f) {
+        Eval.Read asked = null;
+        for (Tested test : frame.state.tests) {
+          Eval.Read now = test.nullTestOf(f);
+          asked = now == null ? asked : now; // the last one counts
+        }
+        if (asked != null && asked.tree() != expression) {
+          use(f, asked, expression, use);
+        }
+      }
+    }
+  }
+
+  private void use(Location.OfField field, Eval.Read asked, Tree expression, Tree use) {
+    Access.Test test =
+        new Access.Test(
+            frame.place(asked.tree()),
+            frame.text(asked.tree()),
+            frame.place(use),
+            frame.text(use),
+            Sort.USES);
+    frame.checkThenAct(field, expression, frame.state.heldSince(asked), test);
+  }
+
   /** A loop asks a collection for each next element in a step of its own. */
   void iterated(Value collection, Tree tree) {
     Access.Test test =
-        new Access.Test(frame.place(tree), frame.text(tree), frame.place(tree), "", false, false);
+        new Access.Test(frame.place(tree), frame.text(tree), frame.place(tree), "", Sort.DECIDES);
     frame.checkThenAct(new Location.OfContent(collection), tree, frame.state.guards(), test);
   }
 
@@ -284,22 +338,18 @@ final class Decisions {
     return frame.state.heldSince(read).size();
   }
 
-  /** What {@link Access.Test} says besides its places. */
-  private record Kind(boolean repeated, boolean cache) {}
-
-  private Access record(Location location, Eval.Read read, Tree tree, Kind kind) {
+  private Access record(Location location, Eval.Read read, Tree tree, Sort sort) {
     List<Guard> since = frame.state.heldSince(read);
     Set<Guard> later = new LinkedHashSet<>(frame.state.guards());
     read.held().forEach(h -> later.remove(h.guard()));
-    Tree at = kind.repeated() || !later.isEmpty() ? read.tree() : tree;
+    Tree at = sort == Sort.REPEATED || !later.isEmpty() ? read.tree() : tree;
     Access.Test test =
         new Access.Test(
             frame.place(read.tree()),
             frame.text(read.tree()),
             frame.place(tree),
             frame.text(tree),
-            kind.repeated(),
-            kind.cache());
+            sort);
     return frame.checkThenAct(location, at, since, test);
   }
 

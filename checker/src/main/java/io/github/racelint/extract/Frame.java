@@ -171,7 +171,9 @@ final class Frame {
       return;
     }
     if (location.base() instanceof Value.OneOf oneOf && !(location instanceof Location.OfField)) {
-      oneOf.alternatives().forEach(base -> add(onBase(location, base), kind, tree, guards, test));
+      for (Value base : oneOf.alternatives()) {
+        add(onBase(location, base), kind, tree, onBase(guards, oneOf, base), test);
+      }
       return;
     }
     boolean owned = false;
@@ -202,6 +204,11 @@ final class Frame {
         accesses.remove(i);
       }
     }
+  }
+
+  /** Where an object goes by several names, the lock that is the object goes by the same one. */
+  private static List<Guard> onBase(List<Guard> guards, Value.OneOf all, Value base) {
+    return guards.stream().map(g -> g.lock().equals(all) ? new Guard(base, g.mode()) : g).toList();
   }
 
   private static Location onBase(Location location, Value base) {

@@ -47,11 +47,20 @@ final class Locking {
     boolean nothing =
         lock instanceof Value.Unknown
             || lock instanceof Value.Local
-            || lock instanceof Value.OneOf
+            || (lock instanceof Value.OneOf oneOf && isPartlyOurs(oneOf))
             || Paths.isNull(lock)
             || (lock instanceof Value.New && frame.owns(lock))
             || (lock instanceof Value.Constant c && !c.text().endsWith(".class"));
     return nothing ? null : new Guard(lock, mode);
+  }
+
+  /**
+   * Of one of several objects nobody else can lock those that were made here. That it was put where
+   * others find it in the meantime is said by the other names that it has.
+   */
+  private boolean isPartlyOurs(Value.OneOf lock) {
+    return lock.alternatives().stream()
+        .anyMatch(v -> !(v instanceof Value.New || Paths.collection(v) != null) || frame.owns(v));
   }
 
   void acquire(Value lock, Guard.Mode mode) {

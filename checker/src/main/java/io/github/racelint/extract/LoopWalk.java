@@ -84,10 +84,12 @@ final class LoopWalk {
       return null;
     }
     Recorder.Mark mark = frame.recorder.mark();
+    boolean outer = frame.decisions.loopCondition(true);
     Condition tested = walk.condition(condition);
     frame.recorder.watched(mark, Watching.isDecidedElsewhere(condition, assignedIn(loop.tree())));
     StatementTree body = loop.body().size() == 1 ? loop.body().get(0) : null;
     frame.decisions.passed(tested, condition, loop.testedFirst() ? body : null, null);
+    frame.decisions.loopCondition(outer);
     frame.state = tested.whenTrue();
     return tested.whenFalse();
   }

@@ -23,7 +23,7 @@ final class ProgramCall {
   private final CallWalk calls;
 
   /** By custom, methods of these names tell whether the current thread is the object's own. */
-  private static final Set<String> EVENT_LOOP_TESTS =
+  static final Set<String> EVENT_LOOP_TESTS =
       Set.of("inEventLoop", "isInEventLoop", "isEventLoopThread", "isOwnThread", "isInLoop");
 
   ProgramCall(Frame frame, ExpressionWalk walk, CallWalk calls) {

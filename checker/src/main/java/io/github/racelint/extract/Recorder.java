@@ -77,7 +77,7 @@ final class Recorder {
    */
   void watched(Mark mark, boolean alone) {
     for (Access access : since(accesses, mark.accesses())) {
-      if (!access.kind().writes()) {
+      if (!access.writes()) {
         watched.merge(access.place().offset(), alone, Boolean::logicalOr);
       }
     }

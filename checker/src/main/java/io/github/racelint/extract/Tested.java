@@ -22,8 +22,10 @@ import java.util.List;
  * @param reads what it was computed from
  * @param changes how many changes this body had made before
  * @param only the one statement that it decides, as an expression; null when it decides more
+ * @param loop whether it says if a loop goes on
  */
-record Tested(Tree condition, Object outcome, List<Eval.Read> reads, int changes, Tree only) {
+record Tested(
+    Tree condition, Object outcome, List<Eval.Read> reads, int changes, Tree only, boolean loop) {
 
   /** Those which both paths have passed with the same outcome. */
   static List<Tested> onBoth(List<Tested> a, List<Tested> b) {
@@ -41,7 +43,7 @@ record Tested(Tree condition, Object outcome, List<Eval.Read> reads, int changes
       if (others.size() == test.reads.size()) {
         left.add(test);
       } else if (!others.isEmpty()) {
-        left.add(new Tested(test.condition, test.outcome, others, test.changes, test.only));
+        left.add(test.reading(others));
       }
     }
     return List.copyOf(left);
@@ -55,6 +57,56 @@ record Tested(Tree condition, Object outcome, List<Eval.Read> reads, int changes
         && (binary.getLeftOperand() instanceof LiteralTree
             || binary.getRightOperand() instanceof LiteralTree
             || binary.getRightOperand() instanceof UnaryTree);
+  }
+
+  private Tested reading(List<Eval.Read> others) {
+    return new Tested(condition, outcome, others, changes, only, loop);
+  }
+
+  /** Whether the condition itself reads a location, not a local that was read from it. */
+  boolean asksDirectly(Location location) {
+    boolean[] found = {false};
+    List<Tree> asked = new ArrayList<>();
+    reads(location).forEach(read -> asked.add(read.tree()));
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        found[0] |= tree != null && asked.contains(tree);
+        return super.scan(tree, null);
+      }
+    }.scan(condition, null);
+    return found[0];
+  }
+
+  /** The read of a location of which it asks whether it is null; null if it does not. */
+  Eval.Read nullTestOf(Location location) {
+    for (Eval.Read read : reads) {
+      if (read.tree() != null && read.location().equals(location) && isNullTestOf(read.tree())) {
+        return read;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNullTestOf(Tree asked) {
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitBinary(BinaryTree tree, Void unused) {
+        boolean equality = tree.getKind() == Kind.EQUAL_TO || tree.getKind() == Kind.NOT_EQUAL_TO;
+        found[0] |=
+            equality
+                && (isPair(tree.getLeftOperand(), tree.getRightOperand())
+                    || isPair(tree.getRightOperand(), tree.getLeftOperand()));
+        return super.visitBinary(tree, unused);
+      }
+
+      private boolean isPair(ExpressionTree one, ExpressionTree other) {
+        return TreeInfo.skipParens((JCTree) one) == asked
+            && TreeInfo.skipParens((JCTree) other).getKind() == Kind.NULL_LITERAL;
+      }
+    }.scan(condition, null);
+    return found[0];
   }
 
   /** Whether it asks if a number is in its range: what is put right then is the same for all. */

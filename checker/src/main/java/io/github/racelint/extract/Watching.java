@@ -1,9 +1,11 @@
 package io.github.racelint.extract;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -30,6 +32,22 @@ final class Watching {
       }
     }.scan(condition, null);
     return !own[0];
+  }
+
+  /**
+   * Whether a condition offers the current thread's being the object's own as one way to hold:
+   * {@code !registered || eventLoop.inEventLoop()}.
+   */
+  static boolean asksForOwnThread(ExpressionTree condition) {
+    ExpressionTree bare = TreeInfo.skipParens((JCTree.JCExpression) condition);
+    if (bare instanceof BinaryTree either && either.getKind() == Tree.Kind.CONDITIONAL_OR) {
+      return asksForOwnThread(either.getLeftOperand())
+          || asksForOwnThread(either.getRightOperand());
+    }
+    return bare instanceof MethodInvocationTree call
+        && TreeInfo.name((JCTree) call.getMethodSelect()) != null
+        && ProgramCall.EVENT_LOOP_TESTS.contains(
+            TreeInfo.name((JCTree) call.getMethodSelect()).toString());
   }
 
   /** Whether a branch of an {@code if} ends by leaving what is around it. */

@@ -55,13 +55,39 @@ public record Access(
    * @param text as written
    * @param act the place of what it decides
    * @param actText the same as written
-   * @param repeated whether it is made again later, under a lock that is held until the change, so
-   *     that the change is decided rightly and only the reading of this first test is in question
-   * @param cache whether a value that cannot change is worked out and kept, and nothing else is
-   *     changed on the way: done twice, it does no harm
+   * @param sort what the two have to do with each other
    */
-  public record Test(
-      Place place, String text, Place act, String actText, boolean repeated, boolean cache) {
+  public record Test(Place place, String text, Place act, String actText, Sort sort) {
+    /** What a test and its act have to do with each other. */
+    public enum Sort {
+      /** The outcome decides whether the change is made. */
+      DECIDES,
+      /**
+       * The test is made again later, under a lock that is held until the change, so that the
+       * change is decided rightly and only the reading of this first test is in question.
+       */
+      REPEATED,
+      /**
+       * A value that cannot change is worked out and kept, and nothing else is changed on the way:
+       * done twice, it does no harm.
+       */
+      CACHES,
+      /**
+       * A reference is set to null after it was copied into a local, and only the copy is tested
+       * and used: clearing it twice does no harm.
+       */
+      CLEARS,
+      /**
+       * No change, but a use of the object that was found not to be null, by a second read: {@code
+       * if (listener != null) listener.run()}.
+       */
+      USES
+    }
+
+    public boolean repeated() {
+      return sort == Sort.REPEATED;
+    }
+
     /** Whether the loop over a collection is meant. */
     public boolean isIteration() {
       return actText.isEmpty();
@@ -74,6 +100,11 @@ public record Access(
     return other.file().equals(place.file())
         && other.offset() >= from
         && other.offset() <= from + text.length();
+  }
+
+  /** Whether it changes the location: a mere use of what was tested does not. */
+  public boolean writes() {
+    return kind.writes() && !(test != null && test.sort() == Test.Sort.USES);
   }
 
   public Access {

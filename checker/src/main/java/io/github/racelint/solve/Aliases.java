@@ -57,6 +57,13 @@ final class Aliases {
     return known;
   }
 
+  /** Whether an object made somewhere is of a class that may have a given {@code this}. */
+  boolean mayBeType(Value self, Value object) {
+    return self instanceof Value.This t
+        && object instanceof Value.New made
+        && hierarchy.related(t.type(), made.type());
+  }
+
   /** {@code this} of code called from outside may be any object of the class that got outside. */
   private boolean meetsUnknownInstance(Value self, Value object) {
     if (!(self instanceof Value.This t)) {

@@ -6,7 +6,9 @@ import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Order;
+import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Program;
+import io.github.racelint.facts.Value;
 import io.github.racelint.models.Contract;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,8 +81,7 @@ final class Candidates {
           }
         });
     for (List<Site> sites : elements.values()) {
-      if (sites.stream().anyMatch(this::isSign)
-              && sites.stream().anyMatch(s -> s.access().kind().writes())
+      if (sites.stream().anyMatch(this::isSign) && sites.stream().anyMatch(s -> s.access().writes())
           || sites.stream().anyMatch(s -> s.access().test() != null)) {
         found.addAll(sites);
       }
@@ -90,7 +91,9 @@ final class Candidates {
 
   private boolean isSign(Site site) {
     BodyId id = site.body().id();
+    Value collection = Paths.collection(site.access().location().base());
     return inTasks.contains(id)
+        || (collection != null && signs.isForSharing(collection))
         || underLock.contains(id)
         || !site.access().guards().isEmpty()
         || !site.body().handOffs().isEmpty()
@@ -119,7 +122,7 @@ final class Candidates {
       if (body.initialises() && !ofEachObject && !inTasks.contains(body.id())) {
         continue;
       }
-      written |= site.access().kind().writes();
+      written |= site.access().writes();
       compound |= site.access().kind() == Access.Kind.COMPOUND || site.access().test() != null;
       sign |= isSign(site) || body.watched().containsKey(site.access().place().offset());
     }

@@ -20,10 +20,14 @@ final class CheckThenActRule implements Rule {
 
   private final ObjectTypes types;
   private final Models models;
+  private final NullWrites nulls;
+  private final Templates templates;
 
-  CheckThenActRule(ObjectTypes types, Models models) {
+  CheckThenActRule(ObjectTypes types, Models models, NullWrites nulls, Templates templates) {
     this.types = types;
     this.models = models;
+    this.nulls = nulls;
+    this.templates = templates;
   }
 
   @Override
@@ -40,13 +44,20 @@ final class CheckThenActRule implements Rule {
         variable.partners(
             touch,
             evidence,
-            p ->
-                p.writes()
-                    && !(test.cache() && p.place().equals(test.act()))
-                    && isNear(touch, p, evidence != null));
+            p -> p.writes() && isHarmful(test, p) && isNear(touch, p, evidence != null));
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.CHECK_THEN_ACT, touch, partners, evidence);
+  }
+
+  /** Whether a change by somebody else, between the test and the act, does harm. */
+  private boolean isHarmful(Access.Test test, Touch change) {
+    return switch (test.sort()) {
+      case CACHES -> !change.place().equals(test.act());
+      case CLEARS -> !nulls.isOne(change);
+      case USES -> nulls.isOne(change);
+      case DECIDES, REPEATED -> true;
+    };
   }
 
   /**
@@ -55,10 +66,11 @@ final class CheckThenActRule implements Rule {
    * class starts; what is reached over many calls is often kept apart by a protocol of the classes
    * on the way, and so is what a method was given.
    */
-  private static boolean isNear(Touch touch, Touch partner, boolean sign) {
+  private boolean isNear(Touch touch, Touch partner, boolean sign) {
     boolean known = touch.role().kind() != Role.Kind.CALLER;
     if (touch.path().size() > (known ? MAX_KNOWN_CALLS : MAX_CALLS)
         || !isRooted(touch.location())
+        || templates.isStep(touch)
         || (touch.role().kind() == Role.Kind.CONTRACT && !staysInFile(touch))) {
       return false;
     }
@@ -115,6 +127,6 @@ final class CheckThenActRule implements Rule {
         base instanceof Value.Static
             || (base instanceof Value.Member m && m.base() instanceof Value.This);
     TypeSafety safety = own ? types.safety(base) : TypeSafety.UNKNOWN;
-    return safety.isSafe() ? Evidence.CONCURRENT_TYPE : null;
+    return safety.isSafe() ? Evidence.CONCURRENT_TYPE : own ? variable.evidence() : null;
   }
 }

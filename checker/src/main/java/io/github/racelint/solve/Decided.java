@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The findings of one variable, without those that a check-then-act has already said. */
@@ -19,12 +20,16 @@ final class Decided {
    */
   static List<Race> oneForEachTest(Collection<Race> races) {
     Set<Place> tests = new HashSet<>();
+    Set<Place> uses = new HashSet<>();
     Set<BodyId> bodies = new HashSet<>();
     List<Race> left = new ArrayList<>();
     for (Race race : races) {
       Access.Test test = race.culprit().access().test();
       if (race.kind() != Race.Kind.CHECK_THEN_ACT || tests.add(test.place())) {
         left.add(race);
+      }
+      if (isUse(race)) {
+        uses.add(race.place());
       }
       if (race.kind() == Race.Kind.CHECK_THEN_ACT && test.repeated()) {
         bodies.add(race.culprit().body());
@@ -34,7 +39,28 @@ final class Decided {
         race ->
             race.kind().compareTo(Race.Kind.CHECK_THEN_ACT) > 0
                 && (tests.contains(race.place())
+                    || uses.contains(race.place())
                     || (!race.culprit().writes() && bodies.contains(race.culprit().body()))));
     return left;
+  }
+
+  /** A use of what was tested speaks only where the same test decides no change as well. */
+  static void addUses(Collection<Race> uses, Map<Place, Race> found) {
+    Set<Place> changing = new HashSet<>();
+    for (Race race : found.values()) {
+      if (race.kind() == Race.Kind.CHECK_THEN_ACT) {
+        changing.add(race.culprit().access().test().place());
+      }
+    }
+    for (Race use : uses) {
+      if (!changing.contains(use.culprit().access().test().place())) {
+        found.put(use.place(), use);
+      }
+    }
+  }
+
+  static boolean isUse(Race race) {
+    Access.Test test = race.culprit().access().test();
+    return race.kind() == Race.Kind.CHECK_THEN_ACT && test.sort() == Access.Test.Sort.USES;
   }
 }

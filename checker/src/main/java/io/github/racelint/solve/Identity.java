@@ -44,7 +44,22 @@ final class Identity {
         && !(isTaken(x.base()) && x.base().equals(y.base()))
         && !(isGuess(a) && isKept(y.base()))
         && !(isGuess(b) && isKept(x.base()))
-        && aliases.mayBeSame(x.base(), y.base());
+        && (aliases.mayBeSame(x.base(), y.base())
+            || isReturnedTask(x.base(), a, y.base())
+            || isReturnedTask(y.base(), b, x.base()));
+  }
+
+  /**
+   * Whether a task is an object that its maker also returns: whoever asked for it has it then, and
+   * may call its methods.
+   */
+  private boolean isReturnedTask(Value object, Touch touch, Value self) {
+    return object instanceof Value.New made
+        && self instanceof Value.This other
+        && touch.role().task() != null
+        && made.equals(touch.role().task().self())
+        && flow.isReturned(made)
+        && hierarchy.related(other.type(), made.type());
   }
 
   /**

@@ -59,15 +59,17 @@ final class Judge {
     }
     Variable variable = new Variable(plain, usual(plain), declared(plain), pairs);
     Map<Place, Race> found = new LinkedHashMap<>();
+    Map<Place, Race> uses = new LinkedHashMap<>();
     for (Touch touch : touches) {
       if (variable.holdsUsual(touch) || isToldBetter(touch, found.get(touch.place()))) {
         continue; // the other side lacks the guard
       }
       Race race = firstCase(touch, variable);
       if (race != null) {
-        found.merge(race.place(), race, Judge::better);
+        (Decided.isUse(race) ? uses : found).merge(race.place(), race, Judge::better);
       }
     }
+    Decided.addUses(uses.values(), found);
     removePartsOfUpdates(found.values());
     return Decided.oneForEachTest(found.values());
   }

@@ -153,6 +153,8 @@ final class Locks {
         || aliases.mayBeSame(x, y)
         || isKeeper(x, y)
         || isKeeper(y, x)
+        || isElement(x, y)
+        || isElement(y, x)
         || aroundSamePart(x, a, y, b);
   }
 
@@ -162,6 +164,14 @@ final class Locks {
         && place instanceof Value.Member
         && flow.origins(place).stream()
             .anyMatch(o -> o instanceof Value.This && aliases.mayBeSame(o, self));
+  }
+
+  /** Whether one lock is the object itself, and the other the element of its keeper's array. */
+  private boolean isElement(Value self, Value place) {
+    return self instanceof Value.This
+        && Paths.collection(place) != null
+        && flow.origins(place).stream()
+            .anyMatch(o -> o instanceof Value.New && aliases.mayBeType(self, o));
   }
 
   /**

@@ -23,20 +23,22 @@ final class SharingSigns {
   private final Program program;
   private final Models models;
   private final Contracts contracts;
+  private final ObjectTypes types;
   private final Map<String, Evidence> byClass = new HashMap<>();
   private final Set<String> locking = new HashSet<>();
 
   /** Classes that keep, under whatever declared type, an object made for several threads. */
   private final Set<String> keeping = new HashSet<>();
 
-  SharingSigns(Program program, Models models, Contracts contracts) {
+  SharingSigns(Program program, Models models, Contracts contracts, ObjectTypes types) {
+    this.types = types;
     this.program = program;
     this.models = models;
     this.contracts = contracts;
     for (BodySummary body : program.bodies().values()) {
       boolean locks =
           !contracts.isAlone(body)
-              && body.accesses().stream().anyMatch(a -> a.kind().writes() && !a.guards().isEmpty());
+              && body.accesses().stream().anyMatch(a -> a.writes() && !a.guards().isEmpty());
       if (locks) {
         locking.add(body.id().owner());
       }
@@ -53,6 +55,17 @@ final class SharingSigns {
         && isConcurrent(made.type())) {
       keeping.add(kept.field().owner());
     }
+  }
+
+  /**
+   * Whether a collection of a class is made for several threads, and so is there for them to find
+   * in it what others have put there.
+   */
+  boolean isForSharing(Value collection) {
+    boolean own =
+        collection instanceof Value.Static
+            || (collection instanceof Value.Member member && member.base() instanceof Value.This);
+    return own && types.safety(collection) == TypeSafety.SAFE;
   }
 
   /** The sign of a field's class or declaration; null when there is none. */

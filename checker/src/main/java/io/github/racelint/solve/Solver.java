@@ -45,7 +45,8 @@ public final class Solver {
     graph.build();
     Contracts contracts = new Contracts(program, models);
     Tasks tasks = new Tasks(program, models, flow, graph, contracts);
-    SharingSigns signs = new SharingSigns(program, models, contracts);
+    ObjectTypes types = new ObjectTypes(models, flow);
+    SharingSigns signs = new SharingSigns(program, models, contracts, types);
     Aliases aliases = new Aliases(hierarchy, flow);
     TaskObjects objects = new TaskObjects(program, flow, tasks);
     Singletons singletons = new Singletons(program, flow);
@@ -53,11 +54,10 @@ public final class Solver {
     Parallel parallel = new Parallel(program, graph, tasks, aliases, singletons);
     Locks locks = new Locks(flow, aliases, objects, singletons, new Makers(program, flow));
     Pairs pairs = new Pairs(parallel, identity, locks, new Confinement(contracts, hierarchy));
-    ObjectTypes types = new ObjectTypes(models, flow);
     List<Rule> rules =
         List.of(
             new LostUpdateRule(),
-            new CheckThenActRule(types, models),
+            new CheckThenActRule(types, models, new NullWrites(program), new Templates(hierarchy)),
             new StaleReadRule(program),
             new InconsistentGuardRule(
                 new LazyInitialisers(flow, graph), new Publications(program)));
@@ -81,7 +81,7 @@ public final class Solver {
             pairs,
             signs,
             new Sections(program),
-            List.of(new UnsafeSharingRule(new Unsafe(program, models, flow))));
+            List.of(new UnsafeSharingRule(new Unsafe(program, models, flow), signs)));
     for (List<Touch> touches : byObject(sites, contexts, flow)) {
       if (anyIn(touches, files)) {
         races.addAll(firstInEachBody(ofContents.races(touches)));

@@ -281,7 +281,8 @@ final class Tasks {
       return false;
     }
     List<ValueFlow.Incoming> callers = flow.callers(body.id());
-    if (callers.isEmpty() || !seen.add(body.id()) || depth > MAX_DEPTH) {
+    boolean fields = body.kind() == BodySummary.Kind.FIELDS; // its constructor cannot wait for it
+    if (callers.isEmpty() || fields || !seen.add(body.id()) || depth > MAX_DEPTH) {
       return true;
     }
     for (ValueFlow.Incoming incoming : callers) {

@@ -58,7 +58,7 @@ public record Touch(
   }
 
   public boolean writes() {
-    return access.kind().writes();
+    return access.writes();
   }
 
   /** The same touch, seen as one of another location. */

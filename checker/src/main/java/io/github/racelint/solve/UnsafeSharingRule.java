@@ -1,8 +1,8 @@
 package io.github.racelint.solve;
 
 import io.github.racelint.facts.Access;
-import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Order;
+import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
 import io.github.racelint.solve.Race.Evidence;
 import java.util.List;
@@ -13,9 +13,11 @@ import java.util.List;
  */
 final class UnsafeSharingRule implements Rule {
   private final Unsafe unsafe;
+  private final SharingSigns signs;
 
-  UnsafeSharingRule(Unsafe unsafe) {
+  UnsafeSharingRule(Unsafe unsafe, SharingSigns signs) {
     this.unsafe = unsafe;
+    this.signs = signs;
   }
 
   @Override
@@ -28,7 +30,7 @@ final class UnsafeSharingRule implements Rule {
     if (variable.usual() != null) {
       return withoutTheLock(touch, variable);
     }
-    Evidence evidence = isOwn(touch) ? variable.declared() : null;
+    Evidence evidence = evidence(touch, variable);
     List<Touch> partners = partners(touch, variable, evidence);
     if (partners.isEmpty()) {
       return null;
@@ -92,10 +94,22 @@ final class UnsafeSharingRule implements Rule {
         && !used.writes();
   }
 
+  /**
+   * What says that callers of the class are several threads. A collection for several threads is
+   * there so that they find in it what others have put there.
+   */
+  private Evidence evidence(Touch touch, Variable variable) {
+    if (isOwn(touch)) {
+      return variable.declared();
+    }
+    Value collection = Paths.collection(touch.location().base());
+    return collection != null && signs.isForSharing(collection) ? Evidence.CONCURRENT_TYPE : null;
+  }
+
   /** Signs of a class speak of what its own fields hold. */
   private static boolean isOwn(Touch touch) {
-    Location location = touch.location();
-    return location.base() instanceof Value.Static
-        || (location.base() instanceof Value.Member member && member.base() instanceof Value.This);
+    Value object = touch.location().base();
+    return object instanceof Value.Static
+        || (object instanceof Value.Member member && member.base() instanceof Value.This);
   }
 }

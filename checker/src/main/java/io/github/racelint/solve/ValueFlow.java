@@ -42,6 +42,7 @@ final class ValueFlow {
   private final Set<BodyId> lost = new HashSet<>();
   private final Set<Value> published = new HashSet<>();
   private final Set<Field> returned = new HashSet<>();
+  private final Set<Value> returnedObjects = new HashSet<>();
 
   /** Fields with collections of which some method returns an element. */
   private final Set<Field> handedOut = new HashSet<>();
@@ -84,6 +85,8 @@ final class ValueFlow {
   private void noteReturned(Value value) {
     if (field(value) != null) {
       returned.add(field(value));
+    } else if (value instanceof Value.New) {
+      returnedObjects.add(value);
     }
     for (Value one : Paths.alternatives(value)) {
       Field collection = field(Paths.collection(one));
@@ -153,6 +156,11 @@ final class ValueFlow {
   /** Whether an object is put where it is found by a path from {@code this} or a static field. */
   boolean isPublished(Value object) {
     return published.contains(object);
+  }
+
+  /** Whether some method returns an object under the name of its making. */
+  boolean isReturned(Value.New made) {
+    return returnedObjects.contains(made);
   }
 
   /** Whether some method returns what is in a field. */
