@@ -62,6 +62,9 @@ public final class FileFixes {
       return List.of();
     }
     VarSymbol symbol = RaceSite.variableAt(race, at);
+    if (symbol != null && !isWritten(symbol)) {
+      return List.of();
+    }
     Variable variable = symbol == null ? null : variable(race, symbol);
     List<Race> peers = races.stream().filter(r -> sameVariable(r, race)).toList();
     RaceSite site = new RaceSite(file, race, at, variable, peers);
@@ -77,6 +80,14 @@ public final class FileFixes {
       fixes.removeIf(f -> f.kind() == Fix.Kind.ATOMIC || f.kind() == Fix.Kind.ADDER);
     }
     return ranking.order(fixes, site);
+  }
+
+  /**
+   * Whether all code that names the variable stands in the text. Lombok and its like add accessors
+   * to the trees that do not, and that no edit can change.
+   */
+  private boolean isWritten(VarSymbol symbol) {
+    return file.index().uses(symbol).stream().allMatch(use -> file.text().isWritten(use.getLeaf()));
   }
 
   /** Where there is a lock, a second one for the same variable would only confuse. */

@@ -2,6 +2,7 @@ package io.github.racelint.fix;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.tree.JCTree;
 
 /** The text of a file, and where its trees stand in it. */
@@ -32,6 +33,18 @@ final class FileText {
 
   String of(Tree tree) {
     return text.substring(start(tree), end(tree));
+  }
+
+  /** Whether an expression that names a variable stands where its tree says. */
+  boolean isWritten(Tree name) {
+    Symbol symbol = Trees.symbol(name);
+    int start = start(name);
+    int end = end(name);
+    return symbol != null
+        && 0 <= start
+        && start <= end
+        && end <= text.length()
+        && text.substring(start, end).endsWith(symbol.getSimpleName().toString());
   }
 
   String between(int start, int end) {
