@@ -62,7 +62,7 @@ class ReportIT {
     Run run = Program.jar(directory, "check", lesson, "--format", "sarif");
     assertThat(run.status()).isEqualTo(1);
     assertThat(schema().validate(String.join("\n", run.out()), InputFormat.JSON)).isEmpty();
-    assertThat(json(String.join("\n", run.out())).at("/runs/0/results").size()).isEqualTo(6);
+    assertThat(json(String.join("\n", run.out())).at("/runs/0/results").size()).isEqualTo(10);
   }
 
   @Test
