@@ -127,7 +127,7 @@ final class Frame {
       }
       for (Value v : Paths.alternatives(value)) {
         if (!(v instanceof Value.Unknown || v instanceof Value.Local)) {
-          recorder.stores.add(new Store(target, v, initial));
+          recorder.stores.add(new Store(target, v, initial, loop != 0));
         }
       }
       if (owns(target)) {

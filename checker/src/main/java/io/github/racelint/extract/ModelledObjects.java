@@ -66,7 +66,8 @@ final class ModelledObjects {
   void constructorArgument(Invocation call) {
     if (call.symbol().isConstructor() && call.value(0) instanceof Value.Constant c) {
       Value made = call.value(Effect.RECEIVER);
-      frame.recorder.stores.add(new Store(new Value.View(made, "argument"), c, true));
+      frame.recorder.stores.add(
+          new Store(new Value.View(made, "argument"), c, true, frame.loop != 0));
     }
   }
 

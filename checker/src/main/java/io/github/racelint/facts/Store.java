@@ -7,5 +7,6 @@ package io.github.racelint.facts;
  *     Value.View} for what a library object keeps (a thread's task, a pool's size)
  * @param value what is put there
  * @param initial whether it is the initialiser of a field or an assignment in a constructor
+ * @param repeated whether one run of the body may do it several times
  */
-public record Store(Value into, Value value, boolean initial) {}
+public record Store(Value into, Value value, boolean initial, boolean repeated) {}

@@ -70,7 +70,7 @@ final class Aliases {
       return false;
     }
     if (object instanceof Value.New made) {
-      return hierarchy.related(t.type(), made.type()) && escapes(made);
+      return hierarchy.related(t.type(), made.type()) && (escapes(made) || flow.isGiven(made));
     }
     if (object instanceof Value.Param param) {
       // an object of its own class that a method is given, as in equals or transfer

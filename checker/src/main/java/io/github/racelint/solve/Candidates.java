@@ -126,6 +126,6 @@ final class Candidates {
       compound |= site.access().kind() == Access.Kind.COMPOUND || site.access().test() != null;
       sign |= isSign(site) || body.watched().containsKey(site.access().place().offset());
     }
-    return written && (sign || (compound && signs.of(field) != null));
+    return written && (sign || (compound && (signs.of(field) != null || signs.mayBePart(field))));
   }
 }

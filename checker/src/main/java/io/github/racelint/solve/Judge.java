@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -187,8 +188,12 @@ final class Judge {
 
   private Evidence declared(List<Touch> touches) {
     Location location = touches.get(0).location();
-    if (location instanceof Location.OfField f) {
-      return signs.of(f.field());
+    if (location instanceof Location.OfField) {
+      return touches.stream()
+          .map(t -> signs.of((Location.OfField) t.location()))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
     }
     Field keeper = Unsafe.field(location.base());
     return keeper == null ? null : signs.of(keeper);

@@ -14,22 +14,22 @@ final class LostUpdateRule implements Rule {
     }
     Evidence locks = variable.evidence();
     Evidence evidence =
-        locks != null || variable.usual() != null ? locks : forOwn(touch, variable.declared());
+        locks != null || variable.usual() != null ? locks : declared(touch, variable.declared());
     List<Touch> partners = variable.partners(touch, evidence);
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.LOST_UPDATE, touch, partners, evidence);
   }
 
-  /**
-   * Neighbours that are shared speak for a variable of the object itself, not for others; a
-   * variable that is declared to be shared is so whoever has the object.
-   */
+  /** A variable that is declared to be shared is so whoever has the object. */
+  private static Evidence declared(Touch touch, Evidence declared) {
+    boolean here = declared == Evidence.VOLATILE || SharingSigns.isPart(touch.location().base());
+    return here ? declared : forOwn(touch, declared);
+  }
+
+  /** Neighbours that are shared speak for a variable of the object itself, not for others. */
   static Evidence forOwn(Touch touch, Evidence declared) {
-    boolean own =
-        declared == Evidence.VOLATILE
-            || touch.location().base() == null
-            || touch.location().base() instanceof Value.This;
+    boolean own = touch.location().base() == null || touch.location().base() instanceof Value.This;
     return own ? declared : null;
   }
 }

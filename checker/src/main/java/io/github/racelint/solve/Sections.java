@@ -14,15 +14,21 @@ final class Sections {
   }
 
   /**
-   * Whether a lock can have been taken for nothing but the variable touched: what its taker touches
-   * under a lock is that variable alone. Other reads under a lock may be there by chance.
+   * Whether a lock was taken for the variable touched: a loop under the lock goes on for as long as
+   * the variable says, or what the taker touches under a lock is that variable alone. Other reads
+   * under a lock may be there by chance.
    */
   boolean isTakenFor(Touch touch) {
     BodySummary body = program.bodies().get(touch.body());
     if (body == null
         || touch.access().guards().isEmpty()
-        || !(touch.location() instanceof Location.OfField f)
-        || body.calls().stream().anyMatch(c -> !c.guards().isEmpty())) {
+        || !(touch.location() instanceof Location.OfField f)) {
+      return false;
+    }
+    if (body.watched().containsKey(touch.access().place().offset())) {
+      return true;
+    }
+    if (body.calls().stream().anyMatch(c -> !c.guards().isEmpty())) {
       return false;
     }
     for (Access access : body.accesses()) {

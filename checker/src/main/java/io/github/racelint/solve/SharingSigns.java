@@ -3,6 +3,7 @@ package io.github.racelint.solve;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Field;
+import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Store;
 import io.github.racelint.facts.Value;
@@ -79,6 +80,40 @@ final class SharingSigns {
     }
     Evidence sign = byClass.computeIfAbsent(field.owner(), this::ofClass);
     return sign == Evidence.NEIGHBOURS && !COUNTERS.contains(field.type()) ? null : sign;
+  }
+
+  /** The same for a variable by the way to it: a part of an object is shared as the object is. */
+  Evidence of(Location.OfField location) {
+    Evidence own = of(location.field());
+    boolean whole = own != null || !isPart(location.base());
+    return whole || contracts.isConfined(location.field().owner())
+        ? own
+        : ofPart(((Value.Member) location.base()).field(), location.field());
+  }
+
+  private Evidence ofPart(Field part, Field variable) {
+    Evidence sign = byClass.computeIfAbsent(part.owner(), this::ofClass);
+    return COUNTERS.contains(variable.type()) ? sign : null;
+  }
+
+  /** Whether some class around a variable's, of which that may be a part, has a sign. */
+  boolean mayBePart(Field variable) {
+    ClassSummary type = program.classes().get(variable.owner());
+    for (; type != null && type.outer() != null; type = program.classes().get(type.outer())) {
+      if (byClass.computeIfAbsent(type.outer(), this::ofClass) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an object is what another one keeps for itself, of a class of its own. */
+  static boolean isPart(Value object) {
+    return object instanceof Value.Member part
+        && part.base() instanceof Value.This
+        && part.field().is(Field.Trait.FINAL)
+        && part.field().is(Field.Trait.PRIVATE)
+        && part.field().type().startsWith(part.field().owner() + "$");
   }
 
   private Evidence ofClass(String type) {

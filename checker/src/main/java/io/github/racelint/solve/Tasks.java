@@ -27,6 +27,7 @@ final class Tasks {
   private final CallGraph graph;
   private final Contracts contracts;
   private final Runners runners;
+  private final TaskLists lists;
   private final Map<BodyId, List<Role>> byEntry = new LinkedHashMap<>();
   private final Map<BodyId, Boolean> repeatable = new HashMap<>();
   private final Map<Task, Boolean> outliving = new HashMap<>();
@@ -38,6 +39,7 @@ final class Tasks {
     this.graph = graph;
     this.contracts = contracts;
     this.runners = new Runners(program, flow);
+    this.lists = new TaskLists(program, flow);
     for (BodySummary body : program.bodies().values()) {
       for (HandOff handOff : body.handOffs()) {
         add(body, handOff);
@@ -66,12 +68,26 @@ final class Tasks {
     if (runsInPlace(handOff)) {
       return;
     }
-    for (CallGraph.Code code : graph.codeOf(handOff.code(), handOff.entry())) {
-      if (program.bodies().containsKey(code.body())) {
-        add(new Task(code.body(), code.self(), creator.id(), handOff, handOff.inLoop()));
-        startedByPool(code.body(), handOff);
+    codeOf(handOff, creator.id())
+        .forEach(
+            (code, ofLoop) -> {
+              add(new Task(code.body(), code.self(), creator.id(), handOff, ofLoop));
+              startedByPool(code.body(), handOff);
+            });
+  }
+
+  /** The code that is handed off; with each whether one run of the creator does so repeatedly. */
+  private Map<CallGraph.Code, Boolean> codeOf(HandOff handOff, BodyId creator) {
+    Map<CallGraph.Code, Boolean> all = new LinkedHashMap<>();
+    for (Value origin : flow.origins(handOff.code())) {
+      boolean ofLoop = handOff.inLoop() && !lists.givesOnce(handOff, creator, origin);
+      for (CallGraph.Code code : graph.codeOf(origin, handOff.entry())) {
+        if (program.bodies().containsKey(code.body())) {
+          all.merge(code, ofLoop, (one, other) -> handOff.inLoop());
+        }
       }
     }
+    return all;
   }
 
   /**

@@ -44,6 +44,9 @@ final class ValueFlow {
   private final Set<Field> returned = new HashSet<>();
   private final Set<Value> returnedObjects = new HashSet<>();
 
+  /** What some method returns. */
+  private final Set<Value> given = new HashSet<>();
+
   /** Fields with collections of which some method returns an element. */
   private final Set<Field> handedOut = new HashSet<>();
 
@@ -83,6 +86,7 @@ final class ValueFlow {
   }
 
   private void noteReturned(Value value) {
+    given.add(value);
     if (field(value) != null) {
       returned.add(field(value));
     } else if (value instanceof Value.New) {
@@ -166,6 +170,11 @@ final class ValueFlow {
   /** Whether some method returns what is in a field. */
   boolean isReturned(Field field) {
     return returned.contains(field);
+  }
+
+  /** Whether some method returns an object: whoever called it has it too. */
+  boolean isGiven(Value object) {
+    return given.contains(object);
   }
 
   /**

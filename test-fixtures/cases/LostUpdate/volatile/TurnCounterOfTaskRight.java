@@ -1,0 +1,41 @@
+package org.example.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Copies files; each copy counts its own bytes, which nobody else changes. */
+public class TurnCounterOfTaskRight {
+  private final List<Copy> copies = new ArrayList<>();
+
+  private static class Copy implements Runnable {
+    private volatile long bytes;
+    private final byte[] data;
+
+    Copy(byte[] data) {
+      this.data = data;
+    }
+
+    @Override
+    public void run() {
+      for (int i = 0; i < data.length; i++) {
+        bytes++;
+      }
+    }
+  }
+
+  public void start(List<byte[]> files) {
+    for (byte[] file : files) {
+      Copy copy = new Copy(file);
+      copies.add(copy);
+      new Thread(copy).start();
+    }
+  }
+
+  public long done() {
+    long all = 0;
+    for (Copy copy : copies) {
+      all += copy.bytes;
+    }
+    return all;
+  }
+}
