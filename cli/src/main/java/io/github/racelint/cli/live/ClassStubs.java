@@ -14,7 +14,9 @@ import com.sun.tools.javac.jvm.ClassWriter;
 import com.sun.tools.javac.util.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -44,7 +46,9 @@ final class ClassStubs {
   static Map<String, byte[]> of(Context context, Predicate<String> wanted) {
     ClassStubs stubs = new ClassStubs(context);
     Enter enter = Enter.instance(context);
-    for (ClassSymbol type : stubs.symtab.getAllClasses()) {
+    List<ClassSymbol> all = new ArrayList<>(); // describing them enters more
+    stubs.symtab.getAllClasses().forEach(all::add);
+    for (ClassSymbol type : all) {
       boolean own = type.owner.kind == Kind.PCK && enter.getEnv(type) != null;
       if (own && type.sourcefile != null && wanted.test(type.sourcefile.getName())) {
         stubs.add(type);
@@ -69,11 +73,48 @@ final class ClassStubs {
 
   /** Gives types that were not found a class of their name, since a class file needs one. */
   private void nameUnknownTypes(ClassSymbol type) {
+    Type.ClassType own = (Type.ClassType) type.type;
+    if (own.supertype_field != null && own.supertype_field.isErroneous()) {
+      own.supertype_field = symtab.objectType;
+    }
+    if (own.interfaces_field != null) {
+      own.interfaces_field = own.interfaces_field.map(this::named);
+    }
+    bound(own.getTypeArguments());
+    forgetUnknownAnnotations(type);
     for (Symbol member : type.members().getSymbols()) {
-      boolean typed = member instanceof MethodSymbol || member instanceof VarSymbol;
-      if (typed && member.type.isErroneous()) {
-        member.type = named(member.type);
-        member.erasure_field = null;
+      if (member instanceof MethodSymbol method) {
+        bound(method.type.getTypeArguments());
+        method.type = named(method.type);
+        method.erasure_field = null;
+        forgetUnknownAnnotations(method);
+        if (method.params != null) {
+          method.params.forEach(ClassStubs::forgetUnknownAnnotations);
+        }
+      } else if (member instanceof VarSymbol field) {
+        field.type = named(field.type);
+        field.erasure_field = null;
+        forgetUnknownAnnotations(field);
+      }
+    }
+  }
+
+  private static void forgetUnknownAnnotations(Symbol symbol) {
+    boolean known =
+        symbol.getRawAttributes().stream().noneMatch(a -> a.type.isErroneous())
+            && symbol.getRawTypeAttributes().stream().noneMatch(a -> a.type.isErroneous());
+    if (!known) {
+      var some = symbol.getRawAttributes().stream().filter(a -> !a.type.isErroneous());
+      var left = some.collect(com.sun.tools.javac.util.List.collector());
+      symbol.resetAnnotations();
+      symbol.setDeclarationAttributes(left);
+    }
+  }
+
+  private void bound(List<Type> variables) {
+    for (Type variable : variables) {
+      if (variable instanceof Type.TypeVar v && v.getUpperBound().isErroneous()) {
+        v.setUpperBound(symtab.objectType);
       }
     }
   }

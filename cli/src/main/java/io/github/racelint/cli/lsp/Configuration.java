@@ -52,7 +52,10 @@ public record Configuration(Settings settings, long debounceMillis, long idleMil
               isSet(object.get("maven")) ? object.get("maven").getAsBoolean() : settings.maven()),
           number(object.get("debounce"), debounceMillis),
           number(object.get("idle"), idleMillis));
-    } catch (UnsupportedOperationException | IllegalStateException | ClassCastException e) {
+    } catch (UnsupportedOperationException
+        | IllegalStateException
+        | ClassCastException
+        | NumberFormatException e) {
       throw new IllegalArgumentException("a setting is not of its type: " + e.getMessage(), e);
     }
   }
