@@ -7,16 +7,17 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.TreeScanner;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Which fields are named outside of the file that declares them. */
 final class FieldUses {
   private FieldUses() {}
 
-  /** Those of a program. */
-  static Set<VarSymbol> elsewhere(Set<JCCompilationUnit> program) {
-    Set<VarSymbol> found = new HashSet<>();
+  /** Those of a program, each with the name of another file: the first in the alphabet. */
+  static Map<VarSymbol, String> elsewhere(Set<JCCompilationUnit> program) {
+    Map<VarSymbol, String> found = new HashMap<>();
     for (JCCompilationUnit file : program) {
       new TreeScanner() {
         @Override
@@ -36,7 +37,9 @@ final class FieldUses {
               && owner.classfile != null // the length of an array is in no file
               && field.outermostClass() != null
               && field.outermostClass().sourcefile != file.sourcefile) {
-            found.add(field);
+            String path = file.sourcefile.getName().replace('\\', '/');
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            found.merge(field, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
           }
         }
       }.scan(file);

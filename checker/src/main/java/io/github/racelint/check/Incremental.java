@@ -87,7 +87,7 @@ public final class Incremental implements Analysis {
   private Result runWhole(Context context, Set<JCCompilationUnit> units, Models models) {
     Extractor.Extract found = Extractor.extract(context, units, models, Known.NOTHING);
     Set<String> elsewhere = new HashSet<>();
-    FieldUses.elsewhere(units).forEach(field -> elsewhere.add(FieldUses.name(field)));
+    FieldUses.elsewhere(units).keySet().forEach(field -> elsewhere.add(FieldUses.name(field)));
     after =
         new Learnt(found.program(), found.known(), elsewhere, new LoadedModels(models, List.of()));
     return new Result(Solver.solve(found.program(), models), found.program().unknowns());

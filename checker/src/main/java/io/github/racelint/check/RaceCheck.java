@@ -74,7 +74,8 @@ abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatche
     VisitorState at = state.withPath(path);
     List<Fix> fixes = Repairs.of(state.context).of(race, path, state, compilation);
     String advice = fixes.isEmpty() ? null : fixes.get(0).advice();
-    String message = Wording.message(race, advice);
+    String note = Repairs.of(state.context).note(race, path, fixes);
+    String message = Wording.message(race, advice) + (note == null ? "" : "\n    " + note);
     Description.Builder description = buildDescription(path.getLeaf()).setMessage(message);
     fixes.forEach(fix -> description.addFix(fix.forErrorProne()));
     String file = race.place().file();

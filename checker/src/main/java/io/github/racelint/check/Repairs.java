@@ -15,6 +15,7 @@ import io.github.racelint.fix.Offers;
 import io.github.racelint.solve.Race;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class Repairs {
   private final List<Edit> applied = new ArrayList<>();
 
   /** Fields that are named outside of the file which declares them; null before it is asked for. */
-  private Set<VarSymbol> shared;
+  private Map<VarSymbol, String> shared;
 
   private Repairs(Context context) {
     this.notes = new Notes(context);
@@ -65,7 +66,8 @@ final class Repairs {
                 compilation.racesIn(here, state),
                 symbol ->
                     Incremental.isNamedElsewhere(state.context, symbol)
-                        || isNamedElsewhere(symbol, compilation.program()),
+                        ? "other files"
+                        : namedElsewhere(symbol, compilation.program()),
                 state.errorProneOptions().getFlags().get(PREFER).orElse(null));
       }
       found = fixes.of(race, at);
@@ -109,13 +111,24 @@ final class Repairs {
     return List.of(first);
   }
 
-  private boolean isNamedElsewhere(VarSymbol symbol, Set<JCCompilationUnit> program) {
+  /**
+   * What to add to the message on a race.
+   *
+   * @param found the fixes that were just offered for it
+   * @return null for nothing
+   */
+  String note(Race race, TreePath at, List<Fix> found) {
+    boolean here = fixes != null && at.getCompilationUnit() == unit;
+    return here ? fixes.note(race, at, found) : null;
+  }
+
+  private String namedElsewhere(VarSymbol symbol, Set<JCCompilationUnit> program) {
     if (program.isEmpty()) {
-      return true;
+      return "other files";
     }
     if (shared == null) {
       shared = FieldUses.elsewhere(program);
     }
-    return shared.contains(symbol);
+    return shared.get(symbol);
   }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The fixes for the races of one file. */
 public final class FileFixes {
@@ -28,24 +27,26 @@ public final class FileFixes {
           ContainerFix::of,
           AtomicFix::atomic,
           AtomicFix::adder,
-          NewLockFix::of,
           DoubleCheckedFix::of,
           VolatileFix::of);
 
   private final SourceFile file;
   private final List<Race> races;
-  private final Predicate<VarSymbol> usedElsewhere;
+  private final Function<VarSymbol, String> usedElsewhere;
   private final Ranking ranking;
   private final Map<Map.Entry<VarSymbol, Variable.Part>, Variable> variables = new HashMap<>();
 
   /**
    * @param state at the file
    * @param races all races of the file
-   * @param usedElsewhere whether code of another file names a field
+   * @param usedElsewhere the other file whose code names a field; null if none does
    * @param preference the user's, see {@code -XepOpt:RaceLint:PreferFix}; null for none
    */
   public FileFixes(
-      VisitorState state, List<Race> races, Predicate<VarSymbol> usedElsewhere, String preference) {
+      VisitorState state,
+      List<Race> races,
+      Function<VarSymbol, String> usedElsewhere,
+      String preference) {
     this.file = SourceFile.of(state);
     this.races = races;
     this.usedElsewhere = usedElsewhere;
@@ -65,15 +66,20 @@ public final class FileFixes {
     if (symbol != null && !isWritten(symbol)) {
       return List.of();
     }
-    Variable variable = symbol == null ? null : variable(race, symbol);
+    Variable variable =
+        symbol == null ? null : variable(symbol, RaceSite.part(race.culprit().location()));
     List<Race> peers = races.stream().filter(r -> sameVariable(r, race)).toList();
     RaceSite site = new RaceSite(file, race, at, variable, peers);
     List<Fix> fixes = new ArrayList<>();
     for (Function<RaceSite, Fix> kind : KINDS) {
       Fix fix = kind.apply(site);
-      if (fix != null && !(fix.kind() == Fix.Kind.NEW_LOCK && hasLock(fixes))) {
+      if (fix != null) {
         fixes.add(fix);
       }
+    }
+    Fix lock = hasLock(fixes) ? null : newLock(site);
+    if (lock != null) {
+      fixes.add(lock);
     }
     if (fixes.stream().anyMatch(fix -> fix.kind() == Fix.Kind.THREAD_LOCAL)) {
       // What each task begins anew must not be one for all, however safely it is counted.
@@ -90,6 +96,59 @@ public final class FileFixes {
     return file.index().uses(symbol).stream().allMatch(use -> file.text().isWritten(use.getLeaf()));
   }
 
+  /** One for all variables that are changed together, or for this one alone. */
+  private Fix newLock(RaceSite site) {
+    if (site.variable() != null) {
+      List<Variable> together = ChangedTogether.with(site.variable(), racing());
+      List<Race> all =
+          races.stream().filter(race -> together.stream().anyMatch(v -> isOn(race, v))).toList();
+      Fix joint = together.isEmpty() ? null : NewLockFix.together(site, together, all);
+      if (joint != null) {
+        return joint;
+      }
+    }
+    return NewLockFix.of(site);
+  }
+
+  private List<Variable> racing() {
+    return races.stream()
+        .filter(race -> race.culprit().location() instanceof Location.OfField)
+        .map(race -> ((Location.OfField) race.culprit().location()).field())
+        .distinct()
+        .map(field -> file.index().field(field.owner(), field.name()))
+        .filter(symbol -> symbol != null)
+        .filter(this::isWritten)
+        .map(symbol -> variable(symbol, Variable.Part.ITSELF))
+        .toList();
+  }
+
+  private static boolean isOn(Race race, Variable variable) {
+    return race.culprit().location() instanceof Location.OfField f
+        && f.field().name().equals(variable.name())
+        && f.field().owner().contentEquals(variable.symbol().owner.flatName());
+  }
+
+  /** Why no atomic type is offered, where the reason is not in this file; null else. */
+  public String note(Race race, TreePath at, List<Fix> offered) {
+    VarSymbol symbol = RaceSite.variableAt(race, at);
+    boolean wanted =
+        race.kind() == Race.Kind.LOST_UPDATE
+            && race.culprit().location() instanceof Location.OfField
+            && symbol != null
+            && AtomicType.of(symbol.type) != null
+            && offered.stream().noneMatch(fix -> fix.kind() == Fix.Kind.ATOMIC);
+    if (!wanted || !isOpen(symbol)) {
+      return null;
+    }
+    String elsewhere = usedElsewhere.apply(symbol);
+    return "no atomic type is offered for '"
+        + symbol.name
+        + "': "
+        + (elsewhere != null
+            ? "it is also used in " + elsewhere
+            : "it can be used by code that is not seen here");
+  }
+
   /** Where there is a lock, a second one for the same variable would only confuse. */
   private static boolean hasLock(List<Fix> fixes) {
     return fixes.stream()
@@ -103,8 +162,7 @@ public final class FileFixes {
         && (!(symbol.owner instanceof ClassSymbol) || (symbol.flags() & Flags.PRIVATE) != 0);
   }
 
-  private Variable variable(Race race, VarSymbol symbol) {
-    Variable.Part part = RaceSite.part(race.culprit().location());
+  private Variable variable(VarSymbol symbol, Variable.Part part) {
     return variables.computeIfAbsent(
         Map.entry(symbol, part),
         k -> Variable.of(symbol, part, file.index(), isOpen(symbol), file.types()));
@@ -115,7 +173,7 @@ public final class FileFixes {
       return false;
     }
     boolean exposed = (symbol.flags() & (Flags.PUBLIC | Flags.PROTECTED)) != 0;
-    return exposed && isPublic(owner) || usedElsewhere.test(symbol);
+    return exposed && isPublic(owner) || usedElsewhere.apply(symbol) != null;
   }
 
   private static boolean isPublic(ClassSymbol type) {

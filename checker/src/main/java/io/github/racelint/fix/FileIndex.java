@@ -47,6 +47,20 @@ final class FileIndex {
     return declarations.get(symbol);
   }
 
+  /** A field that the file declares, by the binary name of its class; null for others. */
+  VarSymbol field(String owner, String name) {
+    ClassSymbol declaring = classes.get(owner);
+    if (declaring == null) {
+      return null;
+    }
+    for (Symbol member : declaring.members().getSymbols()) {
+      if (member instanceof VarSymbol field && field.name.contentEquals(name)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
   /** The expressions that name a variable, in the order of the text. */
   List<TreePath> uses(VarSymbol symbol) {
     return uses.getOrDefault(symbol, List.of());

@@ -35,6 +35,8 @@ public record Fix(Kind kind, String title, String reason, List<Edit> edits, Set<
     COLLECT,
     /** All accesses get a new lock. */
     NEW_LOCK,
+    /** All accesses of variables that are changed and read together get one new lock. */
+    JOINT_LOCK,
     /** A second test, under a lock, decides, and the variable becomes volatile. */
     DOUBLE_CHECKED,
     /** Every thread gets its own. */

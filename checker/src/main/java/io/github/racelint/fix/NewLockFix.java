@@ -17,28 +17,39 @@ import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race;
 import io.github.racelint.solve.Touch;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** A new lock, which every access of the variable takes. */
 final class NewLockFix {
   private final RaceSite site;
   private final FileText text;
   private final Variable variable;
+  private final List<Variable> together;
+  private final List<Race> races;
   private final String lockName;
 
   /** Code to lock, and the lock for it. */
   private record Locked(Region region, LockCode lock) {}
 
-  private NewLockFix(RaceSite site) {
+  private NewLockFix(RaceSite site, List<Variable> together, List<Race> races) {
     this.site = site;
     this.text = site.file().text();
-    this.variable = site.variable();
-    this.lockName = site.file().index().freeName(variable.name() + "Lock");
+    this.variable = together.get(0);
+    this.together = together;
+    this.races = races;
+    FileIndex index = site.file().index();
+    this.lockName =
+        together.size() == 1
+            ? index.freeName(variable.name() + "Lock")
+            : index.freeName("lock", "stateLock", "guard");
   }
 
   /** The fix; null if some access cannot be locked. */
@@ -51,7 +62,17 @@ final class NewLockFix {
         || variable.part() != Variable.Part.ITSELF && !isOnlyName(variable)) {
       return null;
     }
-    return new NewLockFix(site).build();
+    return new NewLockFix(site, List.of(variable), site.peers()).build();
+  }
+
+  /**
+   * One lock for several fields; null if some access cannot be locked.
+   *
+   * @param together the fields, in the order of the text
+   * @param races all races on them
+   */
+  static Fix together(RaceSite site, List<Variable> together, List<Race> races) {
+    return site.use() == null ? null : new NewLockFix(site, together, races).build();
   }
 
   /** Whether an array has no other name by which code without the lock could reach it. */
@@ -86,7 +107,8 @@ final class NewLockFix {
 
   private Fix build() {
     List<Locked> all = new ArrayList<>();
-    for (List<Use> uses : byBody().values()) {
+    Collection<List<Use>> bodies = byBody().values();
+    for (List<Use> uses : bodies) {
       List<Locked> inBody = ofBody(uses);
       if (inBody == null) {
         return null;
@@ -115,17 +137,32 @@ final class NewLockFix {
         return null; // one lock inside of another piece of code that is to be locked
       }
     }
-    return new Fix(Fix.Kind.NEW_LOCK, title(), "", edits, Set.of());
+    boolean joint = together.size() > 1 && bodies.stream().anyMatch(this::readsAll);
+    Fix.Kind kind = joint ? Fix.Kind.JOINT_LOCK : Fix.Kind.NEW_LOCK;
+    return new Fix(kind, title(), "", edits, Set.of());
+  }
+
+  /** Whether code looks at all variables, which then should be of one moment. */
+  private boolean readsAll(List<Use> body) {
+    return together.stream()
+        .allMatch(
+            each ->
+                body.stream().anyMatch(u -> u.kind() == Use.Kind.READ && each.uses().contains(u)));
   }
 
   private String title() {
+    if (together.size() > 1) {
+      String names =
+          together.stream().map(each -> "'" + each.name() + "'").collect(Collectors.joining(", "));
+      return "guard " + names + " with one lock";
+    }
     return "guard every access of '" + variable.name() + "' with one lock";
   }
 
   private Map<Tree, List<Use>> byBody() {
     Map<Tree, List<Use>> bodies = new LinkedHashMap<>();
     boolean withInitial = racesInAConstructor();
-    for (Use use : variable.uses()) {
+    for (Use use : uses()) {
       boolean declares = use.initial() && use.body().getLeaf() instanceof ClassTree;
       boolean isLength = use.kind() == Use.Kind.LENGTH;
       if (!declares && !isLength && (withInitial || !use.initial())) {
@@ -135,14 +172,22 @@ final class NewLockFix {
     return bodies;
   }
 
+  /** In the order of the text. */
+  private List<Use> uses() {
+    return together.stream()
+        .flatMap(each -> each.uses().stream())
+        .sorted(Comparator.comparingInt(use -> text.start(use.name().getLeaf())))
+        .toList();
+  }
+
   private boolean racesInAConstructor() {
     Set<Place> places = new LinkedHashSet<>();
-    for (Race race : site.peers()) {
+    for (Race race : races) {
       places.add(race.place());
       places.add(race.partner().place());
       race.others().stream().map(Touch::place).forEach(places::add);
     }
-    return variable.uses().stream()
+    return uses().stream()
         .filter(Use::initial)
         .anyMatch(
             use ->
@@ -178,12 +223,18 @@ final class NewLockFix {
     boolean together =
         variable.part() == Variable.Part.CONTENT
             ? site.peers().stream().anyMatch(peer -> takesSeveral(peer, uses))
-            : isPair(uses, UsePattern::leadsTo);
+            : isPair(uses, UsePattern::leadsTo) || touchesSeveral(uses);
     if (together || isPair(uses, (read, write) -> UsePattern.isReadBack(write, read))) {
       List<Locked> joined = joined(regions);
       return joined == null && !together ? regions : joined;
     }
     return regions;
+  }
+
+  /** Whether a body writes or reads more than one of the variables. */
+  private boolean touchesSeveral(List<Use> uses) {
+    return together.stream().filter(each -> each.uses().stream().anyMatch(uses::contains)).count()
+        > 1;
   }
 
   /** Whether a race is of two calls of a body that only make sense together. */

@@ -38,7 +38,10 @@ final class Ranking {
   private boolean isPreferred(Fix fix) {
     boolean lock = preferred == Fix.Kind.NEW_LOCK;
     return fix.kind() == preferred
-        || lock && (fix.kind() == Fix.Kind.HELD_LOCK || fix.kind() == Fix.Kind.WRITE_LOCK);
+        || lock
+            && (fix.kind() == Fix.Kind.JOINT_LOCK
+                || fix.kind() == Fix.Kind.HELD_LOCK
+                || fix.kind() == Fix.Kind.WRITE_LOCK);
   }
 
   private static int rank(Fix fix, RaceSite site) {
@@ -52,6 +55,7 @@ final class Ranking {
       case COLLECT -> 1;
       case THREAD_LOCAL -> 3;
       case CONCURRENT, CONTAINER -> 4;
+      case JOINT_LOCK -> 4;
       case ATOMIC -> 5;
       case ADDER -> 6;
       case NEW_LOCK -> readsBack(site) ? 4 : 8;
@@ -81,8 +85,12 @@ final class Ranking {
       case CONCURRENT -> "the two calls become one that no thread can come between";
       case CONTAINER -> "each of its calls is one step then, whoever makes it";
       case DOUBLE_CHECKED -> "who finds it there takes no lock";
+      case JOINT_LOCK -> "they are changed together and read together";
       case COLLECT -> "one thread puts together what the others have found";
       case NEW_LOCK -> {
+        if (fix.title().contains("', '")) {
+          yield "they are changed together";
+        }
         if (!UsePattern.isOneStep(site.variable())) {
           yield "it is read and then changed in several steps, which must stay together";
         }
