@@ -108,6 +108,15 @@ final class Candidates {
         || order.released().stream().anyMatch(r -> !Locks.isGate(r));
   }
 
+  /** Whether a constructor or an initialiser sets up a variable of its own object, or class. */
+  private static boolean isOfNewObject(Site site) {
+    Value base = site.access().location().base();
+    boolean ofClass = base == null || base.root() instanceof Value.Static;
+    return ofClass
+        ? site.body().kind() == BodySummary.Kind.STATIC_INITIALIZER
+        : site.body().initialises() && base.root() instanceof Value.This;
+  }
+
   private boolean isCandidate(Field field, List<Site> sites) {
     if (field.is(Field.Trait.CONFINED) || contracts.isDeclaredConfined(field.owner())) {
       return false;
@@ -117,9 +126,7 @@ final class Candidates {
     boolean sign = false;
     for (Site site : sites) {
       BodySummary body = site.body();
-      boolean ofEachObject =
-          body.kind() != BodySummary.Kind.STATIC_INITIALIZER && field.is(Field.Trait.STATIC);
-      if (body.initialises() && !ofEachObject && !inTasks.contains(body.id())) {
+      if (isOfNewObject(site) && !inTasks.contains(body.id())) {
         continue;
       }
       written |= site.access().writes();

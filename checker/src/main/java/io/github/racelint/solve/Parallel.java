@@ -173,9 +173,14 @@ final class Parallel {
   private boolean againFromOutside(Task task, BodyId body, Touch other) {
     return body.equals(task.creator())
         && tasks.outlives(task)
-        && (other.location().base() == null
+        && (isOfAll(other.location().base())
             ? singletons.isRunForOthers(body) || tasks.isRepeatable(body)
             : tasks.isRepeatable(body) && other.location().base() instanceof Value.This);
+  }
+
+  /** Whether a variable, or the object that has it, is one for all objects of a class. */
+  private static boolean isOfAll(Value base) {
+    return base == null || base.root() instanceof Value.Static;
   }
 
   /** Whether a task is running at an event of a body that started it; null if it did not. */
