@@ -87,6 +87,14 @@ public final class Solver {
         races.addAll(firstInEachBody(ofContents.races(touches)));
       }
     }
+    OwnObjects own = new OwnObjects(sites, contexts, races);
+    Judge ofOwnObjects =
+        new Judge(pairs, signs, new Sections(program), List.of(new OwnObjectRule()));
+    for (List<Touch> touches : byOwnObject(sites, own, flow)) {
+      if (anyIn(touches, files)) {
+        races.addAll(firstInEachBody(ofOwnObjects.races(touches)));
+      }
+    }
     return oneForEachPlace(races);
   }
 
@@ -145,6 +153,20 @@ public final class Solver {
         .sorted(Comparator.comparing(Race::place))
         .forEach(race -> first.putIfAbsent(race.culprit().body(), race));
     return first.values();
+  }
+
+  /** The calls that change or use an object of the program together, as touches of the object. */
+  private static Iterable<List<Touch>> byOwnObject(
+      List<Candidates.Site> sites, OwnObjects own, ValueFlow flow) {
+    Map<Object, List<Touch>> groups = new LinkedHashMap<>();
+    for (Candidates.Site site : sites) {
+      for (Touch call : own.calls(site)) {
+        groups
+            .computeIfAbsent(container(call.location().base(), flow), k -> new ArrayList<>())
+            .add(call);
+      }
+    }
+    return groups.values();
   }
 
   /** The touches of whatever an object holds together, as touches of the one object. */

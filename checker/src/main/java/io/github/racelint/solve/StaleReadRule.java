@@ -46,7 +46,11 @@ final class StaleReadRule implements Rule {
         variable.partners(
             touch,
             evidence,
-            p -> p.writes() && p.role().kind() != Role.Kind.CREATOR && !seesEachRound(touch, p));
+            p ->
+                p.writes()
+                    && p.role().kind() != Role.Kind.CREATOR
+                    && !isCalledBack(touch, p)
+                    && !seesEachRound(touch, p));
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.STALE_READ, touch, partners, evidence);
@@ -60,6 +64,16 @@ final class StaleReadRule implements Rule {
         || base instanceof Value.New
         || base instanceof Value.Param
         || (base instanceof Value.Member member && isOneObject(member.base()));
+  }
+
+  /**
+   * Code that a framework calls one at a time hands its object to callbacks, which call it back on
+   * the same thread: a caller of whom no more is known may be one of these.
+   */
+  private static boolean isCalledBack(Touch read, Touch write) {
+    return read.role().kind() == Role.Kind.CONTRACT
+        && read.role().serial() != null
+        && write.role().kind() == Role.Kind.CALLER;
   }
 
   /** A loop that nothing on its own thread can end says itself that another thread will. */
