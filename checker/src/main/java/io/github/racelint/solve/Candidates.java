@@ -82,11 +82,17 @@ final class Candidates {
         });
     for (List<Site> sites : elements.values()) {
       if (sites.stream().anyMatch(this::isSign) && sites.stream().anyMatch(s -> s.access().writes())
-          || sites.stream().anyMatch(s -> s.access().test() != null)) {
+          || sites.stream().anyMatch(s -> s.access().test() != null || isUpdateOfShared(s))) {
         found.addAll(sites);
       }
     }
     return found;
+  }
+
+  private boolean isUpdateOfShared(Site site) {
+    return site.access().kind() == Access.Kind.COMPOUND
+        && !(site.access().location() instanceof Location.OfField)
+        && signs.isForSharing(site.access().location().base());
   }
 
   private boolean isSign(Site site) {

@@ -13,11 +13,19 @@ final class OwnObjectRule implements Rule {
       return null;
     }
     List<Touch> partners =
-        variable.partnersInside(touch, null).stream()
-            .filter(p -> p.role().kind() != Role.Kind.CREATOR)
-            .toList();
+        variable.partnersInside(touch, null).stream().filter(p -> isHandedOver(touch, p)).toList();
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.UNSAFE_SHARING, touch, partners, null);
+  }
+
+  /**
+   * Whether one side is code given to a thread, or both are what a framework calls. Who merely
+   * calls a component from outside mostly sets it up, or ends it.
+   */
+  private static boolean isHandedOver(Touch a, Touch b) {
+    return a.role().kind() == Role.Kind.HANDED_OFF
+        || b.role().kind() == Role.Kind.HANDED_OFF
+        || (a.role().kind() == Role.Kind.CONTRACT && b.role().kind() == Role.Kind.CONTRACT);
   }
 }

@@ -56,7 +56,7 @@ public final class Solver {
     Pairs pairs = new Pairs(parallel, identity, locks, new Confinement(contracts, hierarchy));
     List<Rule> rules =
         List.of(
-            new LostUpdateRule(),
+            new LostUpdateRule(signs),
             new CheckThenActRule(types, models, new NullWrites(program), new Templates(hierarchy)),
             new StaleReadRule(program),
             new InconsistentGuardRule(
