@@ -23,6 +23,7 @@ final class OwnObjects {
   /** One field by itself is a setting or a flag. */
   private static final int MIN_FIELDS = 2;
 
+  private final Hierarchy hierarchy;
   private final Contexts contexts;
   private final Map<BodyId, Set<Field>> mutators = new HashMap<>();
   private final Set<Field> changed = new HashSet<>();
@@ -32,7 +33,9 @@ final class OwnObjects {
    *
    * @param races what is known to be wrong: a class with findings of its own needs no more
    */
-  OwnObjects(List<Candidates.Site> sites, Contexts contexts, List<Race> races) {
+  OwnObjects(
+      Hierarchy hierarchy, List<Candidates.Site> sites, Contexts contexts, List<Race> races) {
+    this.hierarchy = hierarchy;
     this.contexts = contexts;
     Set<String> told = new HashSet<>();
     races.forEach(race -> told.add(race.culprit().body().owner()));
@@ -71,17 +74,17 @@ final class OwnObjects {
     boolean changes = mutators.containsKey(site.body().id()) && site.access().writes();
     for (Touch touch : contexts.touches(site.body(), site.access())) {
       Value object = touch.location().base();
-      if (!touch.path().isEmpty() && isNamed(object)) {
+      if (!touch.path().isEmpty() && isCertainly(object, site.body().id().owner())) {
         calls.add(call(touch, new Location.OfContent(object), changes));
       }
     }
     return calls;
   }
 
-  private static boolean isNamed(Value object) {
-    return object instanceof Value.New
-        || object instanceof Value.Static
-        || object instanceof Value.Member;
+  /** Whether an object is of a class, by its making or by the type of the field that keeps it. */
+  private boolean isCertainly(Value object, String type) {
+    Field keeper = Unsafe.field(object);
+    return keeper == null ? object instanceof Value.New : hierarchy.isSubclass(keeper.type(), type);
   }
 
   private static Touch call(Touch touch, Location object, boolean changes) {

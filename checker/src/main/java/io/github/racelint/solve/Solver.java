@@ -87,7 +87,7 @@ public final class Solver {
         races.addAll(firstInEachBody(ofContents.races(touches)));
       }
     }
-    OwnObjects own = new OwnObjects(sites, contexts, races);
+    OwnObjects own = new OwnObjects(hierarchy, sites, contexts, races);
     Judge ofOwnObjects =
         new Judge(pairs, signs, new Sections(program), List.of(new OwnObjectRule()));
     for (List<Touch> touches : byOwnObject(sites, own, flow)) {
