@@ -32,7 +32,8 @@ abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatche
    * A check.
    *
    * @param onByDefault false for one whose findings on real libraries were true too seldom to be
-   *     shown to somebody who did not ask for it; its page has the figure
+   *     shown to somebody who did not ask for it, but for those of which the class itself shows by
+   *     a lock what is missing; its page has the figure
    */
   RaceCheck(Race.Kind kind, boolean onByDefault) {
     this.kind = kind;
@@ -41,13 +42,11 @@ abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatche
 
   @Override
   public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
-    if (!onByDefault && !isAskedFor(state)) {
-      return Description.NO_MATCH;
-    }
+    boolean all = onByDefault || isAskedFor(state);
     Map<Integer, Race> wanted = new LinkedHashMap<>();
     List<Race> races = Compilation.of(state).racesIn(unit, state);
     races.stream()
-        .filter(race -> race.kind() == kind)
+        .filter(race -> race.kind() == kind && (all || race.missesOwnGuard()))
         .forEach(race -> wanted.putIfAbsent(race.place().offset(), race));
     if (!wanted.isEmpty()) {
       Map<Integer, TreePath> trees = trees(unit, wanted);

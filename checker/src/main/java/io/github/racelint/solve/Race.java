@@ -1,6 +1,9 @@
 package io.github.racelint.solve;
 
+import io.github.racelint.facts.Access;
+import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
 import java.util.List;
 
@@ -56,6 +59,19 @@ public record Race(
 
   public Place place() {
     return culprit.place();
+  }
+
+  /**
+   * Whether a lock that its class takes for a plain field, or for setting it to null, is missing
+   * here: then the lock says by itself that the field is shared.
+   */
+  public boolean missesOwnGuard() {
+    if (usual == null || !(culprit.location() instanceof Location.OfField f)) {
+      return false;
+    }
+    Access.Test test = culprit.access().test();
+    return !f.field().is(Field.Trait.VOLATILE)
+        || (test != null && test.sort() == Access.Test.Sort.USES);
   }
 
   public boolean withItself() {
