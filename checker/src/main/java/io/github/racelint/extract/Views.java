@@ -33,24 +33,24 @@ final class Views {
         && ((JCTree) made).type != null
         && ((JCTree) made).type.tsym instanceof ClassSymbol type
         && type.hasOuterInstance()
+        && isDerived(type)
         && isWithoutState(type);
   }
 
-  /** Of library classes only those of collections are known to be made for this. */
+  /** Views are kinds of something: sets, maps, lists. */
+  private static boolean isDerived(ClassSymbol type) {
+    return type.getSuperclass().tsym instanceof ClassSymbol above
+        && above.getSuperclass().tsym instanceof ClassSymbol;
+  }
+
+  /** Whether a class and its superclasses have no fields. */
   private static boolean isWithoutState(ClassSymbol type) {
-    String name = type.flatname.toString();
-    if (name.startsWith("java.util.Abstract")) {
-      return true;
-    }
-    if (name.startsWith("java.")) {
-      return false;
-    }
     for (Symbol member : type.members().getSymbols()) {
       if (member instanceof VarSymbol && !member.isStatic()) {
         return false;
       }
     }
     Type superclass = type.getSuperclass();
-    return superclass.tsym instanceof ClassSymbol above && isWithoutState(above);
+    return !(superclass.tsym instanceof ClassSymbol above) || isWithoutState(above);
   }
 }
