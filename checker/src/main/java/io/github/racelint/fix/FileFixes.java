@@ -30,6 +30,12 @@ public final class FileFixes {
           DoubleCheckedFix::of,
           VolatileFix::of);
 
+  /**
+   * A variable that races at more places than this needs thought, not an edit of all these places
+   * (and to work one out for each of them would take for ever).
+   */
+  private static final int MAX_PEERS = 80;
+
   private final SourceFile file;
   private final List<Race> races;
   private final Function<VarSymbol, String> usedElsewhere;
@@ -68,7 +74,11 @@ public final class FileFixes {
     }
     Variable variable =
         symbol == null ? null : variable(symbol, RaceSite.part(race.culprit().location()));
-    List<Race> peers = races.stream().filter(r -> sameVariable(r, race)).toList();
+    List<Race> peers =
+        races.stream().filter(r -> sameVariable(r, race)).limit(MAX_PEERS + 1).toList();
+    if (peers.size() > MAX_PEERS) {
+      return List.of();
+    }
     RaceSite site = new RaceSite(file, race, at, variable, peers);
     List<Fix> fixes = new ArrayList<>();
     for (Function<RaceSite, Fix> kind : KINDS) {

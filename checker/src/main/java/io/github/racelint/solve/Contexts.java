@@ -46,6 +46,7 @@ final class Contexts {
   private final Entrances entrances;
   private final DrainLoops drains;
   private final Map<BodyId, Map<Object, Context>> known = new HashMap<>();
+  private final Map<BodyId, List<Onward>> onward = new HashMap<>();
   private final Map<BodyId, Boolean> calledInTurn = new HashMap<>();
 
   /**
@@ -215,17 +216,41 @@ final class Contexts {
     while (!open.isEmpty()) {
       Arrival arrival = open.poll();
       int left = MAX_DEPTH - arrival.context().chain().size() - 1;
-      for (ValueFlow.Outgoing out : flow.calls(arrival.body())) {
-        BodySummary target = program.bodies().get(out.target());
-        boolean leads = onTheWay.getOrDefault(out.target(), Integer.MAX_VALUE) <= left;
-        if (target != null && leads && hasRoom(out.target())) {
-          Context next = through(out.call(), arrival.context(), target);
-          if (isOfItsClass(next, target) && !isByContract(next, out.call().call(), target)) {
-            arrive(out.target(), next, open);
+      for (Onward way : onward.computeIfAbsent(arrival.body(), b -> onward(b, onTheWay))) {
+        if (way.calls() <= left && way.ways().size() < MAX_CONTEXTS) {
+          BodySummary target = way.target();
+          Context next = through(way.call(), arrival.context(), target);
+          if (isOfItsClass(next, target) && !isByContract(next, way.call().call(), target)) {
+            arrive(target.id(), next, open);
           }
         }
       }
     }
+  }
+
+  /**
+   * A call that leads on to the bodies asked for.
+   *
+   * @param calls how many more calls they are away
+   * @param ways the ways into its target that are known so far
+   */
+  private record Onward(
+      BodySummary target, ValueFlow.Incoming call, int calls, Map<Object, Context> ways) {}
+
+  private List<Onward> onward(BodyId body, Map<BodyId, Integer> onTheWay) {
+    List<Onward> all = new ArrayList<>();
+    for (ValueFlow.Outgoing out : flow.calls(body)) {
+      BodySummary target = program.bodies().get(out.target());
+      Integer calls = onTheWay.get(out.target());
+      if (target != null && calls != null) {
+        all.add(new Onward(target, out.call(), calls, ways(out.target())));
+      }
+    }
+    return all;
+  }
+
+  private Map<Object, Context> ways(BodyId body) {
+    return known.computeIfAbsent(body, b -> new LinkedHashMap<>());
   }
 
   /**
@@ -284,13 +309,8 @@ final class Contexts {
     return all;
   }
 
-  private boolean hasRoom(BodyId body) {
-    Map<Object, Context> contexts = known.get(body);
-    return contexts == null || contexts.size() < MAX_CONTEXTS;
-  }
-
   private void arrive(BodyId id, Context context, Deque<Arrival> open) {
-    if (add(known.computeIfAbsent(id, i -> new LinkedHashMap<>()), context)) {
+    if (add(ways(id), context)) {
       open.add(new Arrival(id, context));
     }
   }

@@ -33,7 +33,7 @@ final class InconsistentGuardRule implements Rule {
         || publications.isAnnounced(touch, variable.touches())) {
       return null;
     }
-    List<Touch> partners = variable.partners(touch, variable.evidence(), variable::holdsUsual);
+    List<Touch> partners = variable.guardedPartners(touch, variable.evidence());
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.INCONSISTENT_GUARD, touch, partners, Evidence.OWN_LOCK);

@@ -51,10 +51,7 @@ final class UnsafeSharingRule implements Rule {
     if (touch.access().test() != null || isAfterFilling(touch, variable)) {
       return null;
     }
-    List<Touch> partners =
-        variable.partnersInside(touch, Evidence.OWN_LOCK).stream()
-            .filter(variable::holdsUsual)
-            .toList();
+    List<Touch> partners = variable.guardedPartnersInside(touch, Evidence.OWN_LOCK);
     if (partners.isEmpty()) {
       return null;
     }

@@ -37,6 +37,7 @@ final class Variable {
   private final Map<Touch, Boolean> holdsOwn = new IdentityHashMap<>();
   private final Map<Touch, Boolean> holdsUsual = new IdentityHashMap<>();
   private final Map<Integer, List<Touch>> others = new HashMap<>();
+  private List<Touch> holders;
   private Optional<Evidence> evidence;
 
   /**
@@ -148,13 +149,41 @@ final class Variable {
     return select(touch, evidence, other -> pairs.raceInside(touch, other, evidence));
   }
 
+  /** Those partners that hold the usual lock, of a touch that does not hold it. */
+  List<Touch> guardedPartners(Touch touch, Evidence evidence) {
+    return usual == null
+        ? List.of()
+        : select(touch, evidence, holders(), other -> pairs.race(touch, other, evidence));
+  }
+
+  /** The same, of what an object holds. */
+  List<Touch> guardedPartnersInside(Touch touch, Evidence evidence) {
+    return usual == null
+        ? List.of()
+        : select(touch, evidence, holders(), other -> pairs.raceInside(touch, other, evidence));
+  }
+
+  private List<Touch> holders() {
+    if (holders == null) {
+      holders = others(false, false).stream().filter(this::holdsUsual).toList();
+    }
+    return holders;
+  }
+
   private List<Touch> select(Touch touch, Evidence evidence, Predicate<Touch> races) {
     List<Touch> partners = new ArrayList<>();
     boolean among = touch.access().test() == null; // what decides a change is told apart
     if (among && isPartner(touch, touch, evidence, races)) {
       partners.add(touch);
     }
-    List<Touch> others = others(!touch.writes(), evidence == null && Parallel.waits(touch.role()));
+    boolean waits = evidence == null && Parallel.waits(touch.role());
+    partners.addAll(select(touch, evidence, others(!touch.writes(), waits), races));
+    return partners;
+  }
+
+  private List<Touch> select(
+      Touch touch, Evidence evidence, List<Touch> others, Predicate<Touch> races) {
+    List<Touch> partners = new ArrayList<>();
     int looked = 0;
     for (Touch other : others) {
       if (looked++ == most) {
