@@ -1,5 +1,6 @@
 package io.github.racelint.cli.live;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -7,11 +8,10 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
-import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.comp.Enter;
 import com.sun.tools.javac.jvm.ClassWriter;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,20 +19,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import javax.lang.model.SourceVersion;
 
 /**
  * Class files without code, made of what javac knows of attributed classes: with them one file of a
  * program can be compiled again without reading the others.
  */
 final class ClassStubs {
-  private final Types types;
   private final Symtab symtab;
   private final ClassWriter writer;
   private final NamedAnyway named = new NamedAnyway();
+  private final Map<Name, ClassSymbol> unknown = new HashMap<>();
   private final Map<String, byte[]> made = new HashMap<>();
 
   private ClassStubs(Context context) {
-    this.types = Types.instance(context);
     this.symtab = Symtab.instance(context);
     this.writer = ClassWriter.instance(context);
   }
@@ -78,7 +78,9 @@ final class ClassStubs {
       own.supertype_field = symtab.objectType;
     }
     if (own.interfaces_field != null) {
-      own.interfaces_field = own.interfaces_field.map(this::named);
+      // Supertypes are looked into, so that one of which only the name is known would be missed.
+      var known = own.interfaces_field.stream().filter(i -> !i.isErroneous());
+      own.interfaces_field = known.collect(com.sun.tools.javac.util.List.collector());
     }
     bound(own.getTypeArguments());
     forgetUnknownAnnotations(type);
@@ -125,12 +127,24 @@ final class ClassStubs {
         : type.map(named);
   }
 
+  /** A class of which nothing is known but the name. */
+  private ClassSymbol classOf(Name name) {
+    ClassSymbol made = new ClassSymbol(Flags.PUBLIC, name, symtab.unnamedModule.unnamedPackage);
+    made.completer = Symbol.Completer.NULL_COMPLETER;
+    Type.ClassType type = (Type.ClassType) made.type;
+    type.typarams_field = com.sun.tools.javac.util.List.nil();
+    type.supertype_field = Type.noType;
+    type.interfaces_field = com.sun.tools.javac.util.List.nil();
+    made.erasure_field = type;
+    return made;
+  }
+
   private final class NamedAnyway extends Type.StructuralTypeMapping<Void> {
     @Override
     public Type visitErrorType(Type.ErrorType type, Void unused) {
-      return type.hasTag(TypeTag.ERROR) && type.tsym != null && !type.tsym.flatName().isEmpty()
-          ? symtab.enterClass(symtab.unnamedModule, type.tsym.flatName()).erasure(types)
-          : symtab.objectType;
+      return type.tsym == null || !SourceVersion.isName(type.tsym.flatName())
+          ? symtab.objectType
+          : unknown.computeIfAbsent(type.tsym.flatName(), ClassStubs.this::classOf).type;
     }
   }
 }
