@@ -280,7 +280,7 @@ final class Body {
     escaping.removeIf(v -> !(v instanceof Value.Param || v instanceof Value.This));
     Eval result = r.returns.stream().reduce(Eval::either).orElse(Eval.UNKNOWN);
     Map<Integer, List<Location>> writes = new LinkedHashMap<>();
-    r.paramWrites.forEach((i, l) -> writes.put(i, Effects.bounded(l)));
+    r.paramWrites.forEach((i, l) -> writes.put(i, Effects.bounded(HandOver.less(l, r))));
     return new BodyEffects(
         acquired,
         walk.calls.heldIfTrue(result.value()),

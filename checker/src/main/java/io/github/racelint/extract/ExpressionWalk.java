@@ -291,6 +291,7 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
           .paramWrites
           .computeIfAbsent(p.index(), i -> new java.util.ArrayList<>())
           .add(location);
+      HandOver.noteDecision(location, frame);
     }
   }
 

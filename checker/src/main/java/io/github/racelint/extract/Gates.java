@@ -126,6 +126,11 @@ final class Gates {
       locking.unlock(gate);
     } else {
       locking.acquireIfTrue(call.result(), gate, Guard.Mode.EXCLUSIVE);
+      Guard guard = locking.guard(gate, Guard.Mode.EXCLUSIVE);
+      if (guard != null && call.args().length == 2) {
+        // what was there before, if that is what a loop around it returns
+        ofCallers.put(call.value(0), new Step(guard, "0", 0));
+      }
     }
   }
 
@@ -173,10 +178,11 @@ final class Gates {
     for (Value one : Paths.alternatives(result)) {
       Step step = ofCallers.getOrDefault(one, steps.get(one));
       boolean otherwise =
-          one instanceof Value.Constant c
-              && !c.text().equals("0")
-              && !c.text().equals("1")
-              && !c.text().equals("false");
+          one instanceof Value.Static
+              || one instanceof Value.Constant c
+                  && !c.text().equals("0")
+                  && !c.text().equals("1")
+                  && !c.text().equals("false");
       if (step == null ? !otherwise : said != null && !said.equals(step)) {
         return null;
       }

@@ -32,6 +32,9 @@ final class Recorder {
   /** The parameters of this body that are written into locations, as they are. */
   final Map<Integer, List<Location>> paramWrites = new LinkedHashMap<>();
 
+  /** For locations written from parameters, the atomic states that were looked at before. */
+  final Map<Location, Set<Value>> decidingStates = new LinkedHashMap<>();
+
   /** See {@link io.github.racelint.facts.BodySummary#watched()}. */
   final Map<Integer, Boolean> watched = new LinkedHashMap<>();
 

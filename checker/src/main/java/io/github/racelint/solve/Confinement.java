@@ -6,19 +6,31 @@ import io.github.racelint.facts.Value;
 /**
  * The state of objects that stay with one thread at a time by contract: a connection with its
  * borrower, a handler with its channel. Whoever hands such an object to a second thread breaks the
- * contract where he does it; the class is to blame only for threads that it lets in itself.
+ * contract where he does it; the class is to blame only for threads that it lets in itself. So it
+ * is with builders, save that no contract has to say so.
  */
 final class Confinement {
   private final Contracts contracts;
   private final Hierarchy hierarchy;
+  private final Builders builders;
 
-  Confinement(Contracts contracts, Hierarchy hierarchy) {
+  Confinement(Contracts contracts, Hierarchy hierarchy, Builders builders) {
+    this.builders = builders;
     this.contracts = contracts;
     this.hierarchy = hierarchy;
   }
 
   /** Whether a contract says that no two threads come to these accesses at the same time. */
   boolean keepsApart(Touch a, Touch b) {
+    return byContract(a, b)
+        || (a.role().task() == null && b.role().task() == null && ofBuilder(a, b));
+  }
+
+  private boolean ofBuilder(Touch a, Touch b) {
+    return builders.isOwn(a) || builders.isOwn(b);
+  }
+
+  private boolean byContract(Touch a, Touch b) {
     return a.location() instanceof Location.OfField f
         && f.base() != null
         && contracts.isConfined(f.field().owner())

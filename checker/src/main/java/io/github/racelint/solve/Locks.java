@@ -149,6 +149,11 @@ final class Locks {
     if (relativeX != null || relativeY != null) {
       return relativeX != null && relativeX.equals(relativeY);
     }
+    if (isGate(x) && isGate(y)) {
+      // two names of one gate are names of what it is made of
+      x = ((Value.View) x).base();
+      y = ((Value.View) y).base();
+    }
     return sameField(x, y)
         || aliases.mayBeSame(x, y)
         || isKeeper(x, y)

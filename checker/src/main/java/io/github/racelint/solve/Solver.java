@@ -53,7 +53,8 @@ public final class Solver {
     Identity identity = new Identity(hierarchy, flow, aliases, objects);
     Parallel parallel = new Parallel(program, graph, tasks, aliases, singletons);
     Locks locks = new Locks(flow, aliases, objects, singletons, new Makers(program, flow));
-    Pairs pairs = new Pairs(parallel, identity, locks, new Confinement(contracts, hierarchy));
+    Confinement confinement = new Confinement(contracts, hierarchy, new Builders(program));
+    Pairs pairs = new Pairs(parallel, identity, locks, confinement);
     List<Rule> rules =
         List.of(
             new LostUpdateRule(signs),
