@@ -4,7 +4,9 @@ import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +18,18 @@ import java.util.Set;
 final class Makers {
   private final Program program;
   private final ValueFlow flow;
+  private final Map<String, List<BodySummary>> constructors = new HashMap<>();
   private final Map<Value, Optional<String>> selves = new HashMap<>();
   private final Map<Value, Optional<String>> makers = new HashMap<>();
 
   Makers(Program program, ValueFlow flow) {
     this.program = program;
     this.flow = flow;
+    for (BodySummary body : program.bodies().values()) {
+      if (body.kind() == BodySummary.Kind.CONSTRUCTOR) {
+        constructors.computeIfAbsent(body.id().owner(), c -> new ArrayList<>()).add(body);
+      }
+    }
   }
 
   /**
@@ -52,11 +60,33 @@ final class Makers {
   }
 
   private boolean isMadeBy(String type, Value object) {
-    return object != null
-        && type.equals(
-            makers
-                .computeIfAbsent(object, o -> common(flow.origins(o), Value.New.class))
-                .orElse(null));
+    return object != null && type.equals(makers.computeIfAbsent(object, this::maker).orElse(null));
+  }
+
+  private Optional<String> maker(Value object) {
+    return object instanceof Value.This self
+        ? makerOfAll(self.type())
+        : common(flow.origins(object), Value.New.class);
+  }
+
+  /** The class whose objects have made all objects of a class. */
+  private Optional<String> makerOfAll(String type) {
+    String maker = null;
+    for (BodySummary body : constructors.getOrDefault(type, List.of())) {
+      for (ValueFlow.Incoming incoming : flow.callers(body.id())) {
+        BodySummary caller = program.bodies().get(incoming.caller());
+        String next = incoming.caller().owner();
+        boolean part = topLevel(next).equals(topLevel(type)) && !next.equals(type);
+        if (!part
+            || caller == null
+            || caller.isStatic()
+            || (maker != null && !maker.equals(next))) {
+          return Optional.empty();
+        }
+        maker = next;
+      }
+    }
+    return Optional.ofNullable(maker);
   }
 
   /** The one class of which all the objects are, or whose objects made them all. */
