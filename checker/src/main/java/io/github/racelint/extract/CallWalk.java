@@ -39,7 +39,7 @@ final class CallWalk {
     this.frame = frame;
     this.walk = walk;
     this.locking = new Locking(frame);
-    this.threading = new Threading(frame);
+    this.threading = new Threading(frame, locking.gates());
     this.modelled = new ModelledCall(frame, walk, this);
     this.program = new ProgramCall(frame, walk, this);
   }

@@ -11,8 +11,10 @@ import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Atomic variables that let one thread in at a time: {@code busy.compareAndSet(false, true)},
@@ -22,6 +24,9 @@ import java.util.Map;
 final class Gates {
   private static final String ATOMIC_PACKAGE = "java.util.concurrent.atomic.";
 
+  private static final String LAST = "last";
+  private static final String STARTER = "starter";
+
   private final Frame frame;
   private final Locking locking;
 
@@ -30,6 +35,9 @@ final class Gates {
 
   /** What it says to a caller that was in. */
   private final Map<Value, Step> ofCallers = new HashMap<>();
+
+  /** The gates that this body asks to pass. */
+  private final Set<Value> own = new HashSet<>();
 
   /**
    * What the result of a step says.
@@ -90,6 +98,7 @@ final class Gates {
   private void in(Invocation call, Value gate, String constant) {
     Guard guard = locking.guard(gate, Guard.Mode.EXCLUSIVE);
     if (guard != null) {
+      own.add(gate);
       steps.put(call.result(), new Step(guard, constant, 0));
     }
   }
@@ -107,8 +116,7 @@ final class Gates {
             .orElse(0);
     if (since == 0 && frame.loop == 0) {
       // the last one of those that were counted before
-      Guard last = new Guard(new Value.View(((Value.View) gate).base(), "last"), guard.mode());
-      steps.put(call.result(), new Step(lastOne(last), constant, 0));
+      steps.put(call.result(), new Step(named(guard, LAST), constant, 0));
       ofCallers.put(call.result(), new Step(guard, constant, frame.newAcquisition()));
     } else {
       steps.put(
@@ -117,14 +125,11 @@ final class Gates {
     locking.unlock(gate);
   }
 
-  private static Guard lastOne(Guard last) {
-    return new Guard(new Value.View(last.lock(), Value.GATE), last.mode());
-  }
-
   private void exchange(Invocation call, Value gate) {
     if (isHeld(gate) && isConstant(call, 1, "false")) {
       locking.unlock(gate);
     } else {
+      own.add(gate);
       locking.acquireIfTrue(call.result(), gate, Guard.Mode.EXCLUSIVE);
       Guard guard = locking.guard(gate, Guard.Mode.EXCLUSIVE);
       if (guard != null && call.args().length == 2) {
@@ -212,6 +217,37 @@ final class Gates {
     Value outcome = Paths.step(result, b -> new Value.View(b, Value.GATE));
     locking.acquireIfTrue(outcome, step.gate().lock(), step.gate().mode());
     return outcome;
+  }
+
+  /**
+   * The gates that this thread has passed, and hands on with the code that it gives to one other
+   * thread: from here on that is in, and this one is no more than the only one that started it.
+   */
+  List<Value> handOn() {
+    List<Value> passed = new ArrayList<>();
+    for (Guard guard : frame.state.guards()) {
+      if (isGate(guard.lock()) && !isNamed(guard.lock(), STARTER)) {
+        passed.add(guard.lock());
+        frame.state.release(guard.lock(), null);
+        frame.state.acquire(named(guard, STARTER), frame.newAcquisition());
+      }
+    }
+    return passed;
+  }
+
+  private static boolean isNamed(Value gate, String name) {
+    return ((Value.View) gate).base() instanceof Value.View view && view.role().equals(name);
+  }
+
+  /** A gate beside another one, which lets in others than that. */
+  private static Guard named(Guard gate, String name) {
+    Value base = ((Value.View) gate.lock()).base();
+    return new Guard(new Value.View(new Value.View(base, name), Value.GATE), gate.mode());
+  }
+
+  /** Whether this body passes the gate itself somewhere, so that it is its own to open. */
+  boolean isOwn(Value gate) {
+    return own.contains(gate);
   }
 
   /**

@@ -86,7 +86,9 @@ final class Locking {
     if (guard != null) {
       boolean shared = lock instanceof Value.View v && v.role().equals(SHARED_VIEW);
       unlocked.add(guard.lock());
-      if (frame.state.held().stream().noneMatch(h -> h.guard().lock().equals(guard.lock()))) {
+      boolean held =
+          frame.state.held().stream().anyMatch(h -> h.guard().lock().equals(guard.lock()));
+      if (!held && !gates.isOwn(guard.lock())) {
         foreign.add(guard.lock());
       }
       frame.state.release(guard.lock(), shared ? Guard.Mode.SHARED : null);

@@ -18,6 +18,7 @@ import java.util.Set;
 /** Code handed to other threads by one body, and the waits for it. */
 final class Threading {
   private final Frame frame;
+  private final Gates gates;
 
   /** What is known of threads by the outcome of a call. */
   private final Map<Value, Polled> polled = new HashMap<>();
@@ -44,14 +45,17 @@ final class Threading {
       Value argument,
       List<Place> via) {}
 
-  Threading(Frame frame) {
+  Threading(Frame frame, Gates gates) {
     this.frame = frame;
+    this.gates = gates;
   }
 
   /** Records that code goes to another thread. */
   void handOff(Invocation call, Value code, Run run) {
     boolean repeated = run.repeated() || frame.loop != 0;
     List<Value> handles = handles(call, code, run.runner());
+    boolean toOne = !run.awaited() && !run.repeated() && run.threads() != Threads.MANY;
+    List<Value> passed = toOne ? gates.handOn() : List.of();
     for (Value one : Paths.alternatives(code)) {
       if (one instanceof Value.Unknown || one instanceof Value.Constant) {
         continue;
@@ -67,7 +71,7 @@ final class Threading {
               repeated,
               run.repeated() ? 0 : frame.loop,
               frame.state.order(),
-              frame.state.guards().stream().map(Guard::lock).filter(Gates::isGate).toList(),
+              passed,
               handles,
               run.argument(),
               frame.place(call.tree()),
