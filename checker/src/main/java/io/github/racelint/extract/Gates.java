@@ -221,10 +221,14 @@ final class Gates {
 
   /**
    * The gates that this thread has passed, and hands on with the code that it gives to one other
-   * thread: from here on that is in, and this one is no more than the only one that started it.
+   * thread: from here on that is in, and this one is no more than the only one that started it. Who
+   * works in a loop behind the gate keeps it, whatever he starts on the way.
    */
   List<Value> handOn() {
     List<Value> passed = new ArrayList<>();
+    if (frame.loop != 0) {
+      return passed;
+    }
     for (Guard guard : frame.state.guards()) {
       if (isGate(guard.lock()) && !isNamed(guard.lock(), STARTER)) {
         passed.add(guard.lock());
