@@ -31,7 +31,8 @@ final class Builders {
   /** Whether a touch is that of an unknown caller on a builder of his own. */
   boolean isOwn(Touch touch) {
     return touch.role().kind() == Role.Kind.CALLER
-        && touch.location().base() instanceof Value.This self
+        && touch.location().base() != null
+        && touch.location().base().root() instanceof Value.This self
         && isBuilder(self.type());
   }
 
