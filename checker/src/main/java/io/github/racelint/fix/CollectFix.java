@@ -27,7 +27,9 @@ final class CollectFix {
     Variable variable = site.variable();
     if (site.race().kind() != Race.Kind.UNSAFE_SHARING
         || variable == null
+        || variable.declaration() == null
         || variable.part() != Variable.Part.CONTENT
+        || variable.isField() // whose method may itself run in parallel
         || !ObjectType.isA(site.file(), variable.symbol().type, "java.util.Collection")) {
       return null;
     }
@@ -51,6 +53,8 @@ final class CollectFix {
             site.file(), Trees.type(select.getExpression()), "java.util.stream.Stream")
         || !(argument.getParentPath().getParentPath().getLeaf() instanceof ExpressionStatementTree)
         || Use.mentions(select.getExpression(), site.variable().symbol())
+        || Trees.body(argument.getParentPath()).getLeaf()
+            != Trees.body(site.variable().declaration()).getLeaf()
         || !allInside(site, argument)) {
       return null;
     }

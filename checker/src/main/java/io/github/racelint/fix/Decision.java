@@ -208,6 +208,10 @@ record Decision(
 
   /** Whether nothing happens between the answer and the act. */
   boolean atOnce() {
+    IfTree tree = (IfTree) branch.getLeaf();
+    if (tree.getElseStatement() != null && tree.getThenStatement() == act.getLeaf()) {
+      return false; // without the act there would be no statement
+    }
     if (!inside) {
       List<? extends StatementTree> all = around();
       return all.indexOf(act.getLeaf()) == all.indexOf(branch.getLeaf()) + 1 && isDirect();

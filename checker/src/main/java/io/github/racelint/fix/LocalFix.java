@@ -34,10 +34,18 @@ final class LocalFix {
             && variable.part() == Variable.Part.ITSELF
             && variable.isField()
             && variable.mayChangeType(site.file().index())
+            && !isSerialized(site)
             && Trees.writtenType(variable.tree()) != null
             && site.file().index().declaredWith(variable.declaration()).size() == 1
             && !site.file().index().isNameOfLocal(variable.name());
     return field ? new LocalFix(site).build() : null;
+  }
+
+  /** Whether the field may be part of what is written of an object. */
+  private static boolean isSerialized(RaceSite site) {
+    SourceFile file = site.file();
+    return file.types()
+        .isSubtype(site.variable().symbol().owner.type, file.symtab().serializableType);
   }
 
   private Fix build() {

@@ -11,6 +11,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,13 @@ final class QueuePair {
     MethodInvocationTree taking = (MethodInvocationTree) act.getLeaf();
     boolean queue =
         ObjectType.isA(site.file(), Trees.type(RaceSite.receiver(taking)), "java.util.Queue");
+    boolean primitive =
+        act.getParentPath().getLeaf() instanceof VariableTree local
+            && ((JCTree.JCVariableDecl) local).sym.type.isPrimitive();
     boolean asks = CallFix.method((MethodInvocationTree) test.getLeaf()).equals("isEmpty");
     if (!queue
         || !asks
+        || primitive
         || !taking.getArguments().isEmpty()
         || !TAKING.containsKey(CallFix.method(taking))) {
       return null;
