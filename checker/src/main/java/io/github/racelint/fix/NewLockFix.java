@@ -223,12 +223,21 @@ final class NewLockFix {
     boolean together =
         variable.part() == Variable.Part.CONTENT
             ? site.peers().stream().anyMatch(peer -> takesSeveral(peer, uses))
-            : isPair(uses, UsePattern::leadsTo) || touchesSeveral(uses);
+            : isPair(uses, UsePattern::leadsTo) || touchesSeveral(uses) || decides(uses);
     if (together || isPair(uses, (read, write) -> UsePattern.isReadBack(write, read))) {
       List<Locked> joined = joined(regions);
       return joined == null && !together ? regions : joined;
     }
     return regions;
+  }
+
+  /** Whether a test and its act stand in the body of some uses, the act perhaps in another call. */
+  private boolean decides(List<Use> uses) {
+    Tree body = uses.get(0).body().getLeaf();
+    return races.stream()
+        .filter(race -> race.kind() == Race.Kind.CHECK_THEN_ACT)
+        .map(race -> race.place().offset())
+        .anyMatch(offset -> offset >= text.start(body) && offset < text.end(body));
   }
 
   /** Whether a body writes or reads more than one of the variables. */
