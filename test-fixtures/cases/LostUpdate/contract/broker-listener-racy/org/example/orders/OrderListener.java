@@ -1,0 +1,20 @@
+package org.example.orders;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.rocketmq.client.consumer.listener.MessageListenerConcurrently;
+
+/** Counts the orders that came in. */
+public class OrderListener implements MessageListenerConcurrently {
+  private long received;
+
+  @Override
+  public String consumeMessage(List<byte[]> messages, Object context) {
+    received += messages.size(); // expect: LostUpdate
+    return "CONSUME_SUCCESS";
+  }
+
+  public long received() {
+    return received;
+  }
+}
