@@ -285,6 +285,7 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
     Value into = valueIn(location);
     boolean initial = location.base() instanceof Value.This && frame.makesThis;
     frame.store(into, value.value(), initial);
+    new SwapOut(frame).replaced(location, into, value.value(), tree);
     if (value.value() instanceof Value.Param p && p.body().equals(frame.id)) {
       frame
           .recorder
