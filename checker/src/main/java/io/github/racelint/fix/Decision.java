@@ -68,7 +68,7 @@ record Decision(
     Question first = question(read);
     TreePath parent = first.top().getParentPath();
     if (parent.getLeaf() instanceof IfTree) {
-      return build(file, parent, first, first, null, act);
+      return build(file, first, first, null, act);
     }
     if (!(parent.getLeaf() instanceof VariableTree local)
         || !(parent.getParentPath().getLeaf() instanceof BlockTree)) {
@@ -82,7 +82,7 @@ record Decision(
           branch.getLeaf() instanceof IfTree
               && branch.getParentPath().getLeaf() == parent.getParentPath().getLeaf();
       if (here) {
-        return build(file, branch, first, next, local, act);
+        return build(file, first, next, local, act);
       }
     }
     return null;
@@ -132,12 +132,8 @@ record Decision(
   }
 
   private static Decision build(
-      SourceFile file,
-      TreePath branch,
-      Question first,
-      Question last,
-      VariableTree local,
-      TreePath act) {
+      SourceFile file, Question first, Question last, VariableTree local, TreePath act) {
+    TreePath branch = last.top().getParentPath();
     IfTree tree = (IfTree) branch.getLeaf();
     boolean keepsAnswer = local != null && first.constant() != null;
     boolean inside = isWithin(act, tree.getThenStatement());
