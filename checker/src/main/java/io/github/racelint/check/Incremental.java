@@ -9,8 +9,9 @@ import io.github.racelint.facts.Program;
 import io.github.racelint.models.LoadedModels;
 import io.github.racelint.models.Models;
 import io.github.racelint.solve.Solver;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -35,11 +36,12 @@ public final class Incremental implements Analysis {
    *
    * @param program the facts
    * @param known what calls between files do
-   * @param namedElsewhere the fields that other files name than the one which declares them
+   * @param namedElsewhere the fields that other files name than the one which declares them, each
+   *     with one of these files
    * @param models what the libraries do
    */
   public record Learnt(
-      Program program, Known known, Set<String> namedElsewhere, LoadedModels models) {
+      Program program, Known known, Map<String, String> namedElsewhere, LoadedModels models) {
 
     /** The same without a file that is gone. */
     public Learnt without(String file) {
@@ -86,8 +88,8 @@ public final class Incremental implements Analysis {
 
   private Result runWhole(Context context, Set<JCCompilationUnit> units, Models models) {
     Extractor.Extract found = Extractor.extract(context, units, models, Known.NOTHING);
-    Set<String> elsewhere = new HashSet<>();
-    FieldUses.elsewhere(units).keySet().forEach(field -> elsewhere.add(FieldUses.name(field)));
+    Map<String, String> elsewhere = new HashMap<>();
+    FieldUses.elsewhere(units).forEach((field, user) -> elsewhere.put(FieldUses.name(field), user));
     after =
         new Learnt(found.program(), found.known(), elsewhere, new LoadedModels(models, List.of()));
     return new Result(Solver.solve(found.program(), models), found.program().unknowns());
@@ -108,11 +110,11 @@ public final class Incremental implements Analysis {
     return asked == null || asked.before == null ? loaded.get() : asked.before.models();
   }
 
-  /** Whether a field is named in a file that is not part of this compilation. */
-  static boolean isNamedElsewhere(Context context, VarSymbol field) {
+  /** A file that names a field and is not part of this compilation; null if there is none. */
+  static String fileThatNames(Context context, VarSymbol field) {
     Incremental asked = context.get(KEY);
-    return asked != null
-        && asked.before != null
-        && asked.before.namedElsewhere().contains(FieldUses.name(field));
+    return asked == null || asked.before == null
+        ? null
+        : asked.before.namedElsewhere().get(FieldUses.name(field));
   }
 }

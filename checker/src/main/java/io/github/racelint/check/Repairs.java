@@ -64,10 +64,7 @@ final class Repairs {
             new FileFixes(
                 state.withPath(new TreePath(here)),
                 compilation.racesIn(here, state),
-                symbol ->
-                    Incremental.isNamedElsewhere(state.context, symbol)
-                        ? "other files"
-                        : namedElsewhere(symbol, compilation.program()),
+                symbol -> namedElsewhere(symbol, state.context, compilation.program()),
                 state.errorProneOptions().getFlags().get(PREFER).orElse(null));
       }
       found = fixes.of(race, at);
@@ -122,7 +119,11 @@ final class Repairs {
     return here ? fixes.note(race, at, found) : null;
   }
 
-  private String namedElsewhere(VarSymbol symbol, Set<JCCompilationUnit> program) {
+  private String namedElsewhere(VarSymbol symbol, Context context, Set<JCCompilationUnit> program) {
+    String known = Incremental.fileThatNames(context, symbol);
+    if (known != null) {
+      return known;
+    }
     if (program.isEmpty()) {
       return "other files";
     }

@@ -1,6 +1,7 @@
 package io.github.racelint.fix;
 
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -138,7 +139,9 @@ public final class FileFixes {
         && f.field().owner().contentEquals(variable.symbol().owner.flatName());
   }
 
-  /** Why no atomic type is offered, where the reason is not in this file; null else. */
+  /**
+   * Why no atomic type is offered in the file of a field, if the reason is not there; null else.
+   */
   public String note(Race race, TreePath at, List<Fix> offered) {
     VarSymbol symbol = RaceSite.variableAt(race, at);
     boolean wanted =
@@ -147,7 +150,7 @@ public final class FileFixes {
             && symbol != null
             && AtomicType.of(symbol.type) != null
             && offered.stream().noneMatch(fix -> fix.kind() == Fix.Kind.ATOMIC);
-    if (!wanted || !isOpen(symbol)) {
+    if (!wanted || !isOpen(symbol) || !isDeclaredIn(at.getCompilationUnit(), symbol)) {
       return null;
     }
     String elsewhere = usedElsewhere.apply(symbol);
@@ -157,6 +160,12 @@ public final class FileFixes {
         + (elsewhere != null
             ? "it is also used in " + elsewhere
             : "it can be used by code that is not seen here");
+  }
+
+  /** Whether the file is the one that an atomic type would have to be written into. */
+  private static boolean isDeclaredIn(CompilationUnitTree unit, VarSymbol field) {
+    return field.outermostClass() != null
+        && unit.getSourceFile().equals(field.outermostClass().sourcefile);
   }
 
   /** Where there is a lock, a second one for the same variable would only confuse. */
