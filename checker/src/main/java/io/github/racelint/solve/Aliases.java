@@ -70,14 +70,15 @@ final class Aliases {
       return false;
     }
     if (object instanceof Value.New made) {
-      return hierarchy.related(t.type(), made.type()) && (escapes(made) || flow.isGiven(made));
+      return hierarchy.related(t.type(), made.type())
+          && (escapes(made) || flow.stores().isGiven(made));
     }
     if (object instanceof Value.Param param) {
       // an object of its own class that a method is given, as in equals or transfer
       return hierarchy.related(t.type(), param.body().owner());
     }
     if (Paths.collection(object) != null) {
-      return flow.isHandedOut(object) && mayBeElement(t, object);
+      return flow.stores().isHandedOut(object) && mayBeElement(t, object);
     }
     boolean path = object instanceof Value.Member || object instanceof Value.Static;
     if (!path) {
@@ -106,7 +107,7 @@ final class Aliases {
   /** Whether code outside the compilation can have the object in a field. */
   private boolean leaks(Value place) {
     Field field = place instanceof Value.Member m ? m.field() : ((Value.Static) place).field();
-    if (field.is(Field.Trait.EXPOSED) || flow.isReturned(field)) {
+    if (field.is(Field.Trait.EXPOSED) || flow.stores().isReturned(field)) {
       return true;
     }
     return flow.origins(place).stream()
@@ -144,6 +145,6 @@ final class Aliases {
    * belongs to whoever asked for it.
    */
   boolean escapes(Value made) {
-    return flow.isStored(made);
+    return flow.stores().isStored(made);
   }
 }

@@ -77,7 +77,7 @@ final class CallGraph {
   }
 
   private void link(BodyId caller, Call call, Code target) {
-    flow.addCaller(target.body(), caller, call, target.self());
+    flow.links().addCaller(target.body(), caller, call, target.self());
     callees.computeIfAbsent(caller, c -> new LinkedHashSet<>()).add(target.body());
   }
 
@@ -117,7 +117,7 @@ final class CallGraph {
     if (every.size() <= MAX_TARGETS) {
       return every.stream().map(body -> new Code(body, null)).toList();
     }
-    every.forEach(flow::addLost);
+    every.forEach(flow.links()::addLost);
     return program.bodies().containsKey(call.target())
         ? List.of(new Code(call.target(), null))
         : List.of();
@@ -165,9 +165,9 @@ final class CallGraph {
     }
     if (origin instanceof Value.New made) {
       List<Code> wrapped = new ArrayList<>();
-      List<ValueFlow.Sourced> tasks =
+      List<Stores.Sourced> tasks =
           wrappers < MAX_WRAPPERS ? flow.stores(new Value.View(made, "task")) : List.of();
-      for (ValueFlow.Sourced task : tasks) {
+      for (Stores.Sourced task : tasks) {
         for (Value v : Paths.alternatives(task.store().value())) {
           wrapped.addAll(codeOf(v, RUN, wrappers + 1));
         }
@@ -231,7 +231,7 @@ final class CallGraph {
     for (int depth = 0; depth < MAX_CALLS && !level.isEmpty(); depth++) {
       List<BodyId> next = new ArrayList<>();
       for (BodyId body : level) {
-        for (ValueFlow.Incoming incoming : flow.callers(body)) {
+        for (CallLinks.Incoming incoming : flow.callers(body)) {
           if (found.add(incoming.caller())) {
             next.add(incoming.caller());
           }

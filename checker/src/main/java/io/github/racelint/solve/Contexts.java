@@ -10,7 +10,6 @@ import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Order;
 import io.github.racelint.facts.Paths;
-import io.github.racelint.facts.Place;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import io.github.racelint.models.Contract;
@@ -18,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,38 +34,16 @@ final class Contexts {
 
   private static final int MAX_DEPTH = 8;
 
-  /** The thread that a method's annotation speaks of. */
-  private static final Value ONE_THREAD = new Value.Constant("the annotated thread");
-
   private final Program program;
   private final ValueFlow flow;
   private final Tasks tasks;
   private final Contracts contracts;
-  private final Entrances entrances;
-  private final DrainLoops drains;
+  private final Binding binding;
+  private final Roots roots;
+  private final Passage passage;
   private final Map<BodyId, Map<Object, Context>> known = new HashMap<>();
   private final Map<BodyId, List<Onward>> onward = new HashMap<>();
   private final Map<BodyId, Boolean> calledInTurn = new HashMap<>();
-
-  /**
-   * One way into a body.
-   *
-   * @param role who comes
-   * @param env the body's roots in the values of the frame where the role comes in
-   * @param guards locks held by the callers
-   * @param chain the callers, outermost first
-   * @param path the places of the calls, outermost first
-   * @param owned whether the receiver is not shared yet
-   * @param outside whether the body may be called by code that is not part of the compilation
-   */
-  record Context(
-      Role role,
-      Map<Value, Value> env,
-      List<Touch.Held> guards,
-      List<Touch.Step> chain,
-      List<Place> path,
-      boolean owned,
-      boolean outside) {}
 
   /**
    * Finds the ways into some bodies.
@@ -79,8 +55,10 @@ final class Contexts {
     this.flow = flow;
     this.tasks = tasks;
     this.contracts = entrances.contracts();
-    this.entrances = entrances;
-    this.drains = new DrainLoops(program, flow, tasks);
+    DrainLoops drains = new DrainLoops(program, flow, tasks);
+    this.binding = new Binding(program, flow, drains);
+    this.roots = new Roots(program, flow, tasks, entrances, drains, binding);
+    this.passage = new Passage(program, flow, binding);
     spread(wanted);
   }
 
@@ -94,13 +72,13 @@ final class Contexts {
           && (body.initialises() ? !creates : context.owned())) {
         continue; // whoever calls a constructor is the creator, and counted as that
       }
-      Function<Value, Value> bind = binding(context);
-      Location location = resolve(Paths.rebase(access.location(), bind));
+      Function<Value, Value> bind = binding.binding(context);
+      Location location = binding.resolve(Paths.rebase(access.location(), bind));
       List<Touch.Step> chain = new ArrayList<>(context.chain());
-      chain.add(new Touch.Step(body.id(), rebase(access.order(), bind)));
-      List<Touch.Held> guards = heldBefore(context, body.id(), bind, last(chain));
+      chain.add(new Touch.Step(body.id(), binding.rebase(access.order(), bind)));
+      List<Touch.Held> guards = binding.heldBefore(context, body.id(), bind, last(chain));
       for (Guard guard : access.guards()) {
-        guards.add(held(guard, bind, body.id()));
+        guards.add(binding.held(guard, bind, body.id()));
       }
       Role role = isStatic(location) ? ofAnyObject(context.role()) : context.role();
       touches.add(new Touch(access, body.id(), location, guards, role, chain, context.path()));
@@ -130,69 +108,8 @@ final class Contexts {
     return base instanceof Value.This self && self.type().equals(body.id().owner());
   }
 
-  private Location resolve(Location location) {
-    if (location instanceof Location.OfField f && f.base() != null) {
-      return new Location.OfField(flow.resolve(f.base()), f.field());
-    }
-    if (location instanceof Location.OfElement e) {
-      return new Location.OfElement(flow.resolve(e.base()), e.index(), e.array());
-    }
-    return location instanceof Location.OfContent c
-        ? new Location.OfContent(flow.resolve(c.base()))
-        : location;
-  }
-
-  /** There is one object for each constant of an enum, whoever names it. */
-  private Function<Value, Value> binding(Context context) {
-    return root -> {
-      if (root instanceof Value.This self && isEnum(self.type())) {
-        return new Value.Constant(self.type() + ".constant.class");
-      }
-      return context.env().get(root);
-    };
-  }
-
-  private boolean isEnum(String type) {
-    ClassSummary summary = program.classes().get(type);
-    return summary != null && summary.supertypes().contains("java.lang.Enum");
-  }
-
-  private Touch.Held held(Guard guard, Function<Value, Value> bind, BodyId by) {
-    return new Touch.Held(flow.canonical(rebase(guard, bind)), by, flow.canonical(guard).lock());
-  }
-
-  /** The locks that a body's callers hold, and the gates behind which it runs, less those left. */
-  private List<Touch.Held> heldBefore(
-      Context context, BodyId body, Function<Value, Value> bind, Order order) {
-    List<Touch.Held> held = new ArrayList<>(context.guards());
-    for (Guard gate : drains.atEntry(body)) {
-      held.add(held(gate, bind, body));
-    }
-    held.removeIf(h -> Locks.isGate(h.lock()) && order.released().contains(h.lock()));
-    return held;
-  }
-
   private static Order last(List<Touch.Step> chain) {
     return chain.get(chain.size() - 1).order();
-  }
-
-  private static Guard rebase(Guard guard, Function<Value, Value> bind) {
-    return new Guard(Paths.rebase(guard.lock(), bind), guard.mode());
-  }
-
-  private Order rebase(Order order, Function<Value, Value> bind) {
-    if (order == Order.START || (order.joined().isEmpty() && order.released().isEmpty())) {
-      return order;
-    }
-    List<Value> released = new ArrayList<>();
-    for (Value one : order.released()) {
-      released.add(Locks.isGate(one) ? flow.canonical(guard(one, bind)).lock() : one);
-    }
-    return new Order(order.live(), Paths.rebase(order.joined(), bind), released);
-  }
-
-  private static Guard guard(Value gate, Function<Value, Value> bind) {
-    return rebase(new Guard(gate, Guard.Mode.EXCLUSIVE), bind);
   }
 
   /** The ways into a body that was named when this was made. */
@@ -210,7 +127,7 @@ final class Contexts {
     for (BodyId id : new TreeSet<>(onTheWay.keySet())) {
       BodySummary body = program.bodies().get(id);
       if (body != null) {
-        roots(body).forEach(context -> arrive(id, context, open));
+        roots.of(body).forEach(context -> arrive(id, context, open));
       }
     }
     while (!open.isEmpty()) {
@@ -219,7 +136,7 @@ final class Contexts {
       for (Onward way : onward.computeIfAbsent(arrival.body(), b -> onward(b, onTheWay))) {
         if (way.calls() <= left && way.ways().size() < MAX_CONTEXTS) {
           BodySummary target = way.target();
-          Context next = through(way.call(), arrival.context(), target);
+          Context next = passage.through(way.call(), arrival.context(), target);
           if (isOfItsClass(next, target) && !isByContract(next, way.call().call(), target)) {
             arrive(target.id(), next, open);
           }
@@ -235,11 +152,11 @@ final class Contexts {
    * @param ways the ways into its target that are known so far
    */
   private record Onward(
-      BodySummary target, ValueFlow.Incoming call, int calls, Map<Object, Context> ways) {}
+      BodySummary target, CallLinks.Incoming call, int calls, Map<Object, Context> ways) {}
 
   private List<Onward> onward(BodyId body, Map<BodyId, Integer> onTheWay) {
     List<Onward> all = new ArrayList<>();
-    for (ValueFlow.Outgoing out : flow.calls(body)) {
+    for (CallLinks.Outgoing out : flow.links().calls(body)) {
       BodySummary target = program.bodies().get(out.target());
       Integer calls = onTheWay.get(out.target());
       if (target != null && calls != null) {
@@ -268,7 +185,7 @@ final class Contexts {
   private boolean isCalledInTurn(BodySummary body) {
     return contracts.calls(body) == Contract.Calls.SERIAL
         && tasks.of(body.id()).isEmpty()
-        && !isCalledByItsSuperclass(body);
+        && !roots.isCalledByItsSuperclass(body);
   }
 
   /** Whether the object called, where it is known on this way, may have this body at all. */
@@ -276,13 +193,13 @@ final class Contexts {
     Value self = context.env().get(new Value.This(body.id().owner()));
     if (self instanceof Value.New made) {
       return !program.classes().containsKey(made.type())
-          || isSubclass(made.type(), body.id().owner());
+          || passage.isSubclass(made.type(), body.id().owner());
     }
     return !(self instanceof Value.This t)
         || !isClass(t.type())
         || !isClass(body.id().owner())
-        || isSubclass(t.type(), body.id().owner())
-        || isSubclass(body.id().owner(), t.type());
+        || passage.isSubclass(t.type(), body.id().owner())
+        || passage.isSubclass(body.id().owner(), t.type());
   }
 
   private boolean isClass(String type) {
@@ -300,7 +217,7 @@ final class Contexts {
     while (!open.isEmpty()) {
       BodyId body = open.poll();
       int calls = all.get(body) + 1;
-      for (ValueFlow.Incoming incoming : flow.callers(body)) {
+      for (CallLinks.Incoming incoming : flow.callers(body)) {
         if (calls <= MAX_DEPTH && all.putIfAbsent(incoming.caller(), calls) == null) {
           open.add(incoming.caller());
         }
@@ -325,141 +242,6 @@ final class Contexts {
               context.owned(),
               context.chain().isEmpty() ? "" : context.chain().get(0));
       return contexts.putIfAbsent(key, context) == null;
-    }
-    return false;
-  }
-
-  /** The ways in that do not come from a caller of this compilation. */
-  private List<Context> roots(BodySummary body) {
-    List<Context> roots = new ArrayList<>();
-    for (Role role : tasks.of(body.id())) {
-      List<Touch.Held> gates =
-          drains.behind(role.task()).stream().map(g -> passed(g, role)).toList();
-      roots.add(
-          new Context(role, env(body, role.task()), gates, List.of(), List.of(), false, false));
-    }
-    Contract.Calls calls = entrances.isStep(body) ? null : contracts.calls(body);
-    boolean known = !roots.isEmpty(); // then the contract is how it came to be handed off
-    known |= calls == Contract.Calls.SERIAL && isCalledByItsSuperclass(body);
-    if (calls == Contract.Calls.MANY || (calls == Contract.Calls.SERIAL && !known)) {
-      boolean many = calls == Contract.Calls.MANY;
-      Value serial = many ? null : contracts.oneAtATime(body);
-      roots.add(root(new Role(Role.Kind.CONTRACT, body.id(), many, null, serial)));
-    } else if (body.initialises() || contracts.isInitialising(body) || contracts.isAlone(body)) {
-      Role role = new Role(Role.Kind.CREATOR, body.id(), false, null, null);
-      boolean shared = body.kind() == Kind.STATIC_INITIALIZER;
-      roots.add(new Context(role, Map.of(), List.of(), List.of(), List.of(), !shared, true));
-    } else if (entrances.isCalledFromOutside(body) && roots.isEmpty()) {
-      Value thread = isOneThreads(body) ? ONE_THREAD : null;
-      roots.add(root(new Role(Role.Kind.CALLER, body.id(), false, null, thread)));
-    }
-    return roots;
-  }
-
-  private Touch.Held passed(Guard gate, Role role) {
-    return held(gate, root -> null, role.task().creator());
-  }
-
-  /** Whether the framework that calls a method is part of the compilation, and can be read. */
-  private boolean isCalledByItsSuperclass(BodySummary body) {
-    ClassSummary owner = program.classes().get(body.id().owner());
-    return owner != null
-        && flow.callers(body.id()).stream()
-            .anyMatch(c -> owner.supertypes().contains(c.caller().owner()));
-  }
-
-  /**
-   * Whether the caller of a body is the one thread to which an annotation or a contract keeps it.
-   */
-  private boolean isOneThreads(BodySummary body) {
-    return contracts.isConfined(body)
-        || (!body.isStatic() && contracts.isConfined(body.id().owner()));
-  }
-
-  private static Context root(Role role) {
-    return new Context(role, Map.of(), List.of(), List.of(), List.of(), false, true);
-  }
-
-  private static Map<Value, Value> env(BodySummary body, Role.Task task) {
-    Map<Value, Value> env = new LinkedHashMap<>();
-    if (task.self() != null) {
-      env.put(new Value.This(body.id().owner()), task.self());
-    }
-    Value argument = task.handOff().argument();
-    if (!(argument instanceof Value.Unknown)) {
-      env.put(new Value.Param(body.id(), 0), argument);
-    }
-    return env;
-  }
-
-  /** A caller's context seen from the body that it calls. */
-  private Context through(ValueFlow.Incoming incoming, Context context, BodySummary body) {
-    Call call = incoming.call();
-    Function<Value, Value> bind = binding(context);
-    boolean sameFrame = sharesFrame(body, incoming.caller());
-    Map<Value, Value> env = new LinkedHashMap<>();
-    if (sameFrame || body.enclosing() != null) {
-      env.putAll(context.env());
-    }
-    if (call.receiver() != null && !body.isStatic() && body.kind() != Kind.LAMBDA) {
-      Value self = incoming.self() == null ? Paths.rebase(call.receiver(), bind) : incoming.self();
-      Value receiver = flow.resolve(self);
-      env.put(new Value.This(body.id().owner()), receiver);
-      if (!sameFrame) {
-        bindOuter(body.id().owner(), receiver, frames(incoming, context), env);
-      }
-    }
-    int index = 0;
-    for (Value arg : call.args()) {
-      if (!(arg instanceof Value.Unknown || arg instanceof Value.Constant)) {
-        env.put(new Value.Param(body.id(), index), flow.resolve(Paths.rebase(arg, bind)));
-      }
-      index++;
-    }
-    List<Touch.Step> chain = new ArrayList<>(context.chain());
-    chain.add(new Touch.Step(incoming.caller(), rebase(call.order(), bind)));
-    List<Touch.Held> guards = heldBefore(context, incoming.caller(), bind, last(chain));
-    for (Guard guard : call.guards()) {
-      guards.add(held(guard, bind, incoming.caller()));
-    }
-    List<Place> path = new ArrayList<>(context.path());
-    path.add(call.place());
-    boolean owned = call.owned() || (context.owned() && call.receiver() instanceof Value.This);
-    return new Context(context.role(), env, guards, chain, path, owned, false);
-  }
-
-  /** The objects around the one whose method is called, for the code of an inner class. */
-  private void bindOuter(String type, Value receiver, Set<BodyId> frames, Map<Value, Value> env) {
-    for (int end = type.lastIndexOf('$'); end > 0; end = type.lastIndexOf('$', end - 1)) {
-      String outer = type.substring(0, end);
-      env.put(
-          new Value.This(outer), Paths.around(receiver, outer, this::isSubclass, frames::contains));
-    }
-  }
-
-  /** The bodies that run when a call is made, from where the role comes in. */
-  private static Set<BodyId> frames(ValueFlow.Incoming incoming, Context context) {
-    Set<BodyId> frames = new HashSet<>();
-    context.chain().forEach(step -> frames.add(step.body()));
-    frames.add(incoming.caller());
-    if (context.role().task() != null) {
-      frames.add(context.role().task().creator());
-    }
-    return frames;
-  }
-
-  private boolean isSubclass(String type, String supertype) {
-    ClassSummary summary = program.classes().get(type);
-    return type.equals(supertype) || (summary != null && summary.supertypes().contains(supertype));
-  }
-
-  /** Whether a body's values are those of the other's frame: lambdas and what is around them. */
-  private boolean sharesFrame(BodySummary body, BodyId other) {
-    for (BodySummary b = body; b != null && b.enclosing() != null; ) {
-      if (b.enclosing().equals(other)) {
-        return true;
-      }
-      b = program.bodies().get(b.enclosing());
     }
     return false;
   }

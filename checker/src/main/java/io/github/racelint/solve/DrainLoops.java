@@ -112,7 +112,7 @@ final class DrainLoops {
             both(all, way(gate.isOneOf(role.task().handOff().gates()), creator, gate, seen, depth));
       }
     }
-    for (ValueFlow.Incoming incoming : flow.callers(body.id())) {
+    for (CallLinks.Incoming incoming : flow.callers(body.id())) {
       if (isOfFamily(incoming.caller(), body) && !incoming.caller().equals(body.id())) {
         Call call = incoming.call();
         all = both(all, way(gate.isAmong(call.guards()), incoming.caller(), gate, seen, depth));

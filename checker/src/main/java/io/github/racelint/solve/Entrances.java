@@ -41,7 +41,7 @@ final class Entrances {
 
   /** Whether code that is not part of the compilation may call a body (JLS 6.6). */
   boolean isCalledFromOutside(BodySummary body) {
-    boolean noCallers = flow.callers(body.id()).isEmpty() && !flow.isLost(body.id());
+    boolean noCallers = flow.callers(body.id()).isEmpty() && !flow.links().isLost(body.id());
     if (body.kind() == Kind.LAMBDA) {
       return noCallers;
     }
@@ -77,7 +77,7 @@ final class Entrances {
       return false;
     }
     Contract contract = contracts.contract(body);
-    List<ValueFlow.Incoming> callers = flow.callers(body.id());
+    List<CallLinks.Incoming> callers = flow.callers(body.id());
     return contract != null
         && contract.methods().isEmpty()
         && contract.kind() != Contract.Kind.METHOD_ANNOTATION

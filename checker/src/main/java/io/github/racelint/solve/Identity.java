@@ -58,7 +58,7 @@ final class Identity {
         && self instanceof Value.This other
         && touch.role().task() != null
         && made.equals(touch.role().task().self())
-        && flow.isReturned(made)
+        && flow.stores().isReturned(made)
         && hierarchy.related(other.type(), made.type());
   }
 
@@ -120,7 +120,7 @@ final class Identity {
     return place instanceof Value.Member
         || (place instanceof Value.Static s
             && !s.field().is(Field.Trait.EXPOSED)
-            && !flow.isReturned(s.field()));
+            && !flow.stores().isReturned(s.field()));
   }
 
   /**
@@ -162,7 +162,7 @@ final class Identity {
     if (root instanceof Value.This self) {
       return isHandedOff(touch) || isHandedOff(other) || hasThis(other, self.type());
     }
-    if (root.equals(base) && flow.isPublished(root)) {
+    if (root.equals(base) && flow.stores().isPublished(root)) {
       return true;
     }
     BodyId frame = frameOf(root);

@@ -54,7 +54,7 @@ final class LazyInitialisers {
 
   /** Whether a body calls the initialiser of its own object before a place of it. */
   private boolean follows(BodyId body, Place place, Set<BodyId> writers) {
-    for (ValueFlow.Outgoing out : flow.calls(body)) {
+    for (CallLinks.Outgoing out : flow.links().calls(body)) {
       Call call = out.call().call();
       boolean before =
           call.place().file().equals(place.file()) && call.place().offset() < place.offset();

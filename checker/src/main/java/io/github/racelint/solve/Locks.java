@@ -379,7 +379,7 @@ final class Locks {
     if (field.type().equals("java.lang.String")) {
       return false;
     }
-    Predicate<ValueFlow.Sourced> later = s -> !s.store().initial();
+    Predicate<Stores.Sourced> later = s -> !s.store().initial();
     return field.is(Field.Trait.SOURCE) && flow.stores(field).stream().noneMatch(later);
   }
 
@@ -388,7 +388,7 @@ final class Locks {
     for (Value origin : flow.origins(lock)) {
       if (origin instanceof Value.New made
           && made.type().equals("java.util.concurrent.Semaphore")) {
-        List<ValueFlow.Sourced> permits = flow.stores(new Value.View(made, "argument"));
+        List<Stores.Sourced> permits = flow.stores(new Value.View(made, "argument"));
         boolean one =
             permits.stream()
                 .anyMatch(

@@ -73,7 +73,7 @@ final class Makers {
   private Optional<String> makerOfAll(String type) {
     String maker = null;
     for (BodySummary body : constructors.getOrDefault(type, List.of())) {
-      for (ValueFlow.Incoming incoming : flow.callers(body.id())) {
+      for (CallLinks.Incoming incoming : flow.callers(body.id())) {
         BodySummary caller = program.bodies().get(incoming.caller());
         String next = incoming.caller().owner();
         boolean part = topLevel(next).equals(topLevel(type)) && !next.equals(type);

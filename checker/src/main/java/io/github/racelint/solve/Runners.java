@@ -33,7 +33,7 @@ final class Runners {
 
   private boolean isMade(Value.Result result, int depth) {
     List<BodySummary> callees =
-        flow.calls(result.body()).stream()
+        flow.links().calls(result.body()).stream()
             .filter(out -> out.call().call().id() == result.call())
             .map(out -> program.bodies().get(out.target()))
             .filter(Objects::nonNull)
@@ -46,7 +46,7 @@ final class Runners {
         .flatMap(value -> Paths.alternatives(value).stream())
         .anyMatch(
             value ->
-                value instanceof Value.New made && !flow.isStored(made)
+                value instanceof Value.New made && !flow.stores().isStored(made)
                     || value instanceof Value.Result inner && isMade(inner, depth + 1));
   }
 

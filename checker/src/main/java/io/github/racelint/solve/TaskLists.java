@@ -27,7 +27,7 @@ final class TaskLists {
     if (list == null || !isOneRound(handOff, creator)) {
       return false;
     }
-    List<ValueFlow.Sourced> places =
+    List<Stores.Sourced> places =
         flow.stores(new Value.Element(list)).stream()
             .filter(s -> Paths.alternatives(s.store().value()).contains(task))
             .toList();

@@ -179,7 +179,7 @@ final class Tasks {
   private boolean isSingle(HandOff handOff) {
     Set<Value> origins = flow.origins(handOff.runner());
     for (Value origin : origins) {
-      List<ValueFlow.Sourced> sizes = flow.stores(new Value.View(origin, "threads"));
+      List<Stores.Sourced> sizes = flow.stores(new Value.View(origin, "threads"));
       boolean single =
           !sizes.isEmpty()
               && sizes.stream()
@@ -239,7 +239,7 @@ final class Tasks {
     if (contracts.calls(body) == io.github.racelint.models.Contract.Calls.MANY) {
       return true;
     }
-    List<ValueFlow.Incoming> callers = flow.callers(id);
+    List<CallLinks.Incoming> callers = flow.callers(id);
     if (callers.size() < 2 && models.runsOnce(id.simpleName())) {
       return false;
     }
@@ -249,7 +249,7 @@ final class Tasks {
     if (callers.size() > 1) {
       return true;
     }
-    ValueFlow.Incoming only = callers.get(0);
+    CallLinks.Incoming only = callers.get(0);
     return only.call().loop() != 0 || isRepeatable(only.caller(), seen, depth + 1);
   }
 
@@ -269,7 +269,7 @@ final class Tasks {
     if (body.kind() == BodySummary.Kind.LAMBDA && body.enclosing() != null && of(id).isEmpty()) {
       return runsOnManyThreads(body.enclosing(), seen, depth + 1);
     }
-    for (ValueFlow.Incoming incoming : flow.callers(id)) {
+    for (CallLinks.Incoming incoming : flow.callers(id)) {
       if (runsOnManyThreads(incoming.caller(), seen, depth + 1)) {
         return true;
       }
@@ -296,12 +296,12 @@ final class Tasks {
     if (!body.liveAtExit().contains(call)) {
       return false;
     }
-    List<ValueFlow.Incoming> callers = flow.callers(body.id());
+    List<CallLinks.Incoming> callers = flow.callers(body.id());
     boolean fields = body.kind() == BodySummary.Kind.FIELDS; // its constructor cannot wait for it
     if (callers.isEmpty() || fields || !seen.add(body.id()) || depth > MAX_DEPTH) {
       return true;
     }
-    for (ValueFlow.Incoming incoming : callers) {
+    for (CallLinks.Incoming incoming : callers) {
       BodySummary caller = program.bodies().get(incoming.caller());
       Call c = incoming.call();
       if (caller == null || outlives(caller, c.id(), seen, depth + 1)) {
