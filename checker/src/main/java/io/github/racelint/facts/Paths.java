@@ -129,7 +129,8 @@ public final class Paths {
     return step(inner, v -> new Value.View(v, "outer"));
   }
 
-  private static Value base(Value value) {
+  /** The path one step shorter; null for a root. */
+  public static Value base(Value value) {
     if (value instanceof Value.Member m) {
       return m.base();
     }

@@ -5,7 +5,6 @@ import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.BodySummary.Kind;
 import io.github.racelint.facts.Call;
-import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Order;
@@ -35,6 +34,7 @@ final class Contexts {
   private static final int MAX_DEPTH = 8;
 
   private final Program program;
+  private final Hierarchy hierarchy;
   private final ValueFlow flow;
   private final Tasks tasks;
   private final Contracts contracts;
@@ -50,8 +50,10 @@ final class Contexts {
    *
    * @param wanted the bodies that will be asked for
    */
-  Contexts(Program program, ValueFlow flow, Tasks tasks, Entrances entrances, Set<BodyId> wanted) {
-    this.program = program;
+  Contexts(
+      Hierarchy hierarchy, ValueFlow flow, Tasks tasks, Entrances entrances, Set<BodyId> wanted) {
+    this.program = hierarchy.program();
+    this.hierarchy = hierarchy;
     this.flow = flow;
     this.tasks = tasks;
     this.contracts = entrances.contracts();
@@ -195,16 +197,29 @@ final class Contexts {
       return !program.classes().containsKey(made.type())
           || passage.isSubclass(made.type(), body.id().owner());
     }
-    return !(self instanceof Value.This t)
-        || !isClass(t.type())
-        || !isClass(body.id().owner())
-        || passage.isSubclass(t.type(), body.id().owner())
-        || passage.isSubclass(body.id().owner(), t.type());
+    String type = declaredType(self);
+    String owner = body.id().owner();
+    return type == null
+        || !program.classes().containsKey(type)
+        || !program.classes().containsKey(owner)
+        || hierarchy.haveCommonClass(type, owner);
   }
 
-  private boolean isClass(String type) {
-    ClassSummary summary = program.classes().get(type);
-    return summary != null && summary.superclass() != null;
+  /** The class of which an object is by what names it; null where nothing says so. */
+  private static String declaredType(Value self) {
+    if (self instanceof Value.Member m) {
+      return m.field().type();
+    }
+    if (self instanceof Value.Static s) {
+      return s.field().type();
+    }
+    String array = declaredType(Paths.collection(self), self);
+    return self instanceof Value.This t ? t.type() : array;
+  }
+
+  private static String declaredType(Value array, Value element) {
+    String type = array == null || array.equals(element) ? null : declaredType(array);
+    return type != null && type.endsWith("[]") ? type.substring(0, type.length() - 2) : null;
   }
 
   private record Arrival(BodyId body, Context context) {}

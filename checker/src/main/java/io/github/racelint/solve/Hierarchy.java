@@ -29,6 +29,10 @@ final class Hierarchy {
     subclasses.computeIfAbsent(supertype, t -> new ArrayList<>()).add(type);
   }
 
+  Program program() {
+    return program;
+  }
+
   boolean isSubclass(String type, String supertype) {
     if (type.equals(supertype)) {
       return true;

@@ -9,14 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Which of the touches of one variable is to be reported, and as what: the first rule that has a
@@ -26,13 +22,9 @@ final class Judge {
   /** Of a variable that is touched in more ways than this, the rest is left out. */
   private static final int MAX_TOUCHES = 12_000;
 
-  /** More locks than this, held for one variable, are not all asked whether they guard it. */
-  private static final int MAX_LOCKS = 200;
-
   private final Pairs pairs;
-  private final Locks locks;
   private final SharingSigns signs;
-  private final Sections sections;
+  private final UsualLocks usual;
   private final List<Rule> rules;
 
   /**
@@ -43,9 +35,8 @@ final class Judge {
    */
   Judge(Pairs pairs, SharingSigns signs, Sections sections, List<Rule> rules) {
     this.pairs = pairs;
-    this.locks = pairs.locks();
     this.signs = signs;
-    this.sections = sections;
+    this.usual = new UsualLocks(pairs.locks(), sections);
     this.rules = List.copyOf(rules);
   }
 
@@ -58,7 +49,7 @@ final class Judge {
     if (plain.isEmpty()) {
       return List.of();
     }
-    Variable variable = new Variable(plain, usual(plain), declared(plain), pairs);
+    Variable variable = new Variable(plain, usual, declared(plain), pairs);
     Map<Place, Race> found = new LinkedHashMap<>();
     Map<Place, Race> uses = new LinkedHashMap<>();
     for (Touch touch : touches) {
@@ -127,63 +118,6 @@ final class Judge {
             <= 0
         ? a
         : b;
-  }
-
-  private Variable.Usual usual(List<Touch> touches) {
-    Variable.Usual byWriters = usual(touches, Touch::writes);
-    return byWriters != null ? byWriters : usual(touches, sections::isTakenFor);
-  }
-
-  private Variable.Usual usual(List<Touch> touches, Predicate<Touch> telling) {
-    List<Variable.Usual> held = new ArrayList<>();
-    Set<Object> asked = new HashSet<>();
-    for (Touch touch : touches) {
-      if (!touch.held().isEmpty() && telling.test(touch)) {
-        for (Touch.Held own : touch.held()) {
-          boolean known =
-              !asked.add(List.of(own, touch.writes(), touch.location(), touch.role()))
-                  || held.stream().anyMatch(u -> locks.holds(touch, u.held(), u.holder()));
-          if (!known
-              && held.size() < MAX_LOCKS
-              && locks.certainlyHolds(touch, own, touch)
-              && locks.belongsTo(own, touch)
-              && isHeldOnEveryPath(own, touch, touches)) {
-            held.add(new Variable.Usual(own, touch));
-          }
-        }
-      }
-    }
-    return held.stream()
-        .max(Comparator.comparingInt((Variable.Usual u) -> weight(u, touches)))
-        .orElse(null);
-  }
-
-  /**
-   * A lock counts if at some place it is held however one comes there; else it is there by chance.
-   */
-  private boolean isHeldOnEveryPath(Touch.Held lock, Touch holder, List<Touch> touches) {
-    Map<Place, Boolean> always = new HashMap<>();
-    Predicate<Touch> holds = locks.holder(lock, holder);
-    for (Touch touch : touches) {
-      if (touch.role().kind() != Role.Kind.CREATOR && always.get(touch.place()) != Boolean.FALSE) {
-        always.put(touch.place(), holds.test(touch));
-      }
-    }
-    return always.containsValue(true);
-  }
-
-  private int weight(Variable.Usual usual, List<Touch> touches) {
-    Set<Place> writes = new LinkedHashSet<>();
-    Set<Place> all = new LinkedHashSet<>();
-    for (Touch touch : touches) {
-      if (locks.holds(touch, usual.held(), usual.holder())) {
-        all.add(touch.place());
-        if (touch.writes()) {
-          writes.add(touch.place());
-        }
-      }
-    }
-    return writes.size() * 1000 + all.size();
   }
 
   private Evidence declared(List<Touch> touches) {

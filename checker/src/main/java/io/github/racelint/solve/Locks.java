@@ -299,9 +299,19 @@ final class Locks {
     if (location.base() != null
         && location.base().depth() > 0
         && location.base().root() instanceof Value.This self) {
-      return self.type();
+      Field first = firstField(location.base());
+      return first == null ? self.type() : first.owner();
     }
     return location instanceof Location.OfField f ? f.field().owner() : holder.body().owner();
+  }
+
+  /** The field of {@code this} with which a path starts; null when it starts otherwise. */
+  private static Field firstField(Value path) {
+    Value at = path;
+    while (at.depth() > 1) {
+      at = Paths.base(at);
+    }
+    return at instanceof Value.Member m ? m.field() : null;
   }
 
   private static String topLevel(String type) {

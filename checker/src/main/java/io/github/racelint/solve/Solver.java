@@ -70,7 +70,7 @@ public final class Solver {
     Set<BodyId> bodies = new HashSet<>();
     sites.forEach(site -> bodies.add(site.body().id()));
     Properties properties = new Properties(program, entrances);
-    Contexts contexts = new Contexts(program, flow, tasks, entrances, bodies);
+    Contexts contexts = new Contexts(hierarchy, flow, tasks, entrances, bodies);
     List<Race> races = new ArrayList<>();
     for (List<Touch> touches : byVariable(sites, contexts, flow, new SelfLocked(types))) {
       if (anyIn(touches, files) && !properties.isProperty(touches)) {

@@ -26,6 +26,7 @@ final class Variable {
           .thenComparing(Touch::place);
 
   private final List<Touch> touches;
+  private final UsualLocks locks;
   private final Usual usual;
   private final Evidence declared;
   private final Pairs pairs;
@@ -44,13 +45,14 @@ final class Variable {
    * Creates a variable.
    *
    * @param touches all its touches
-   * @param usual the lock that most of the writing (then reading) places hold; null when none does
+   * @param locks which lock guards it
    * @param declared what its class or declaration says of being shared; null for nothing
    * @param pairs which of the touches race
    */
-  Variable(List<Touch> touches, Usual usual, Evidence declared, Pairs pairs) {
+  Variable(List<Touch> touches, UsualLocks locks, Evidence declared, Pairs pairs) {
     this.touches = touches;
-    this.usual = usual;
+    this.locks = locks;
+    this.usual = locks.of(touches);
     this.declared = declared;
     this.pairs = pairs;
     this.most = Math.max(MIN_PARTNERS, MAX_PAIRS / Math.max(1, touches.size()));
@@ -60,6 +62,7 @@ final class Variable {
     return touches;
   }
 
+  /** The lock that most of the writing (then reading) places hold; null when none does. */
   Usual usual() {
     return usual;
   }
@@ -106,7 +109,8 @@ final class Variable {
                 h ->
                     Locks.isOfOwnClass(h, touch)
                         && pairs.locks().belongsTo(h, touch)
-                        && pairs.locks().certainlyHolds(touch, h, touch));
+                        && pairs.locks().certainlyHolds(touch, h, touch)
+                        && locks.isMeant(h, touch, touches));
   }
 
   private boolean isTakenByCallers() {
