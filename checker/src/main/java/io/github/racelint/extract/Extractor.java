@@ -50,6 +50,7 @@ public final class Extractor {
   final com.sun.tools.javac.util.Names namesTable;
   final Names names;
   final Sources sources;
+  private final Map<BodyId, Boolean> overridden = new HashMap<>();
   private final Library library;
   private final ClassFacts classFacts;
   private final Map<BodyId, BodySummary> bodies = new HashMap<>();
@@ -246,6 +247,12 @@ public final class Extractor {
   /** Whether some class of the program overrides or implements a method. */
   boolean isOverridden(MethodSymbol symbol) {
     return !sources.overriders(symbol).isEmpty() || !known.overriders(symbol, names).isEmpty();
+  }
+
+  /** The same by a library method's name. */
+  boolean isOverridden(BodyId method) {
+    return overridden.computeIfAbsent(
+        method, m -> sources.isOverridden(m) || known.isOverridden(m));
   }
 
   /** What the methods of a local class do to parameters of the frame around it. */

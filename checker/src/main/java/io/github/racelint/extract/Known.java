@@ -90,6 +90,10 @@ public final class Known {
     return !effects.isEmpty() && effects.containsKey(names.method(symbol));
   }
 
+  boolean isOverridden(BodyId method) {
+    return overriders.containsKey(method);
+  }
+
   /** The bodies that are known to override or implement a method. */
   List<BodyId> overriders(MethodSymbol symbol, Names names) {
     return overriders.isEmpty()

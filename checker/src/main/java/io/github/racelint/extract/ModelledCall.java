@@ -61,6 +61,7 @@ final class ModelledCall {
     List<Value> args = calls.values(call);
     if (call.receiver() != null && !call.symbol().isConstructor()) {
       runs.functional(call, args);
+      effects.forEach(effect -> runs.hook(call, effect));
     }
     contents.touch(call, effects);
     objects.constructorArgument(call);

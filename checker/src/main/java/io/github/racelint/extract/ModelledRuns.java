@@ -179,6 +179,13 @@ final class ModelledRuns {
     }
   }
 
+  /** A method of the object called that the library calls on the way, where the program has one. */
+  void hook(Invocation call, Effect effect) {
+    if (effect instanceof Effect.Calls hook && frame.extractor.isOverridden(hook.method())) {
+      calls.record(call, hook.method(), call.value(Effect.RECEIVER), List.of());
+    }
+  }
+
   /** A call of a functional object or of an interface that the program may implement. */
   void functional(Invocation call, List<Value> args) {
     MethodSymbol symbol = call.symbol();

@@ -119,6 +119,12 @@ final class Sources {
     return overriders.getOrDefault(symbol, List.of());
   }
 
+  /** Whether a method of this compilation overrides one, given by its name. */
+  boolean isOverridden(BodyId method) {
+    return overriders.keySet().stream()
+        .anyMatch(m -> m.name.contentEquals(method.simpleName()) && names.method(m).equals(method));
+  }
+
   /** {@link io.github.racelint.facts.Program#overriders()}. */
   Map<BodyId, List<BodyId>> overriders() {
     Map<BodyId, List<BodyId>> byName = new LinkedHashMap<>();

@@ -141,6 +141,12 @@ public sealed interface Effect {
     }
   }
 
+  /**
+   * Calls a method of its own object on the way, which the object's class may override: {@code
+   * LinkedHashMap.put} and {@code removeEldestEntry}.
+   */
+  record Calls(BodyId method) implements Effect {}
+
   /** Changes the state of {@code arg} (an object that may not be safe to share). */
   record Mutates(int arg) implements Effect {}
 

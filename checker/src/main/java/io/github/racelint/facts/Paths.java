@@ -34,6 +34,17 @@ public final class Paths {
     return value instanceof Value.OneOf oneOf ? oneOf.alternatives() : List.of(value);
   }
 
+  /** The roots of all the paths that a value may be. */
+  public static List<Value> roots(Value value) {
+    Value root = value.root();
+    if (!(root instanceof Value.OneOf oneOf)) {
+      return List.of(root);
+    }
+    List<Value> roots = new ArrayList<>();
+    oneOf.alternatives().forEach(v -> roots.addAll(roots(v)));
+    return roots;
+  }
+
   public static boolean isNull(Value value) {
     return value instanceof Value.Constant c && c.text().equals("null");
   }

@@ -1,5 +1,6 @@
 package io.github.racelint.models;
 
+import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Effect;
 import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Threads;
@@ -28,6 +29,7 @@ final class EffectParser {
           "sets",
           "mutates",
           "inspects",
+          "calls",
           "settles",
           "retests",
           "answers",
@@ -86,6 +88,7 @@ final class EffectParser {
       case "sets" -> sets();
       case "mutates" -> new Effect.Mutates(argumentOrThis());
       case "inspects" -> new Effect.Inspects(argumentOrThis());
+      case "calls" -> calls();
       case "settles" -> new Effect.Settles();
       case "retests" -> new Effect.Retests();
       case "answers" -> new Effect.Answers();
@@ -106,6 +109,15 @@ final class EffectParser {
     boolean awaited = words.take("awaited") || threads == Threads.INLINE;
     int element = words.take("over") ? argument() : Effect.RESULT;
     return new Effect.Runs(arg, threads, awaited, element);
+  }
+
+  private Effect calls() throws MistakeException {
+    String method = words.take();
+    if (method.indexOf('(') < 0 || !words.take("of") || words.atEnd()) {
+      throw new MistakeException(
+          "'calls' does not say which method", "write 'calls method(a.Parameter) of some.Class'");
+    }
+    return new Effect.Calls(new BodyId(words.take(), method));
   }
 
   private Threads threads() throws MistakeException {

@@ -2,9 +2,11 @@ package io.github.racelint.solve;
 
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.ClassSummary;
+import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,8 +34,20 @@ final class Builders {
   boolean isOwn(Touch touch) {
     return touch.role().kind() == Role.Kind.CALLER
         && touch.location().base() != null
-        && touch.location().base().root() instanceof Value.This self
-        && isBuilder(self.type());
+        && isOwn(Paths.roots(touch.location().base()));
+  }
+
+  /** Whether some path starts from a builder, and all others from what was made on the way. */
+  private boolean isOwn(List<Value> roots) {
+    boolean any = false;
+    for (Value root : roots) {
+      boolean builder = root instanceof Value.This self && isBuilder(self.type());
+      if (!builder && !(root instanceof Value.New) && !(root instanceof Value.Result)) {
+        return false;
+      }
+      any |= builder;
+    }
+    return any;
   }
 
   private boolean isBuilder(String type) {

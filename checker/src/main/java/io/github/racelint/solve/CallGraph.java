@@ -112,7 +112,7 @@ final class CallGraph {
   private List<Code> findByTypes(Call call) {
     List<BodyId> every =
         hierarchy.implementations(call.target()).stream()
-            .filter(body -> mayRun(body, call))
+            .filter(body -> mayRun(body, call) && !isHook(body, call))
             .toList();
     if (every.size() <= MAX_TARGETS) {
       return every.stream().map(body -> new Code(body, null)).toList();
@@ -128,6 +128,14 @@ final class CallGraph {
     BodySummary summary = program.bodies().get(body); // none for native methods
     boolean lambda = summary != null && summary.kind() == BodySummary.Kind.LAMBDA;
     return lambda || call.type() == null || hierarchy.haveCommonClass(call.type(), body.owner());
+  }
+
+  /** What is protected only the library calls, on objects that are known to have it. */
+  private boolean isHook(BodyId body, Call call) {
+    BodySummary summary = program.bodies().get(body);
+    return isFunctional(call.target())
+        && summary != null
+        && summary.visibility() == BodySummary.Visibility.PROTECTED;
   }
 
   /** Whether the class of an object is known: a library's own runs no code of the program. */

@@ -39,7 +39,8 @@ final class CheckThenActRule implements Rule {
     if (test.isIteration() && types.safety(touch.location().base()) != TypeSafety.SELF_LOCKED) {
       return null; // others have iterators that allow for changes, or are not safe at all
     }
-    Evidence evidence = variable.usual() != null ? Evidence.OWN_LOCK : evidence(touch, variable);
+    boolean locked = variable.usual() != null && !variable.isLockOfOther(touch);
+    Evidence evidence = locked ? Evidence.OWN_LOCK : evidence(touch, variable);
     List<Touch> partners =
         variable.partners(
             touch,
@@ -127,6 +128,6 @@ final class CheckThenActRule implements Rule {
         base instanceof Value.Static
             || (base instanceof Value.Member m && m.base() instanceof Value.This);
     TypeSafety safety = own ? types.safety(base) : TypeSafety.UNKNOWN;
-    return safety.isSafe() ? Evidence.CONCURRENT_TYPE : own ? variable.evidence() : null;
+    return safety.isSafe() ? Evidence.CONCURRENT_TYPE : own ? variable.evidence(touch) : null;
   }
 }

@@ -40,13 +40,26 @@ final class Identity {
     }
     return comesFromOutside(x.base(), a)
         && comesFromOutside(y.base(), b)
-        && !(x.base().equals(y.base()) && isOfOneRun(x.base().root(), a, b))
         && !(isTaken(x.base()) && x.base().equals(y.base()))
-        && !(isGuess(a) && isKept(y.base()))
-        && !(isGuess(b) && isKept(x.base()))
-        && (aliases.mayBeSame(x.base(), y.base())
+        && !isKeptFrom(a, b)
+        && !isKeptFrom(b, a)
+        && (mayBeOne(a, b)
             || isReturnedTask(x.base(), a, y.base())
             || isReturnedTask(y.base(), b, x.base()));
+  }
+
+  /** Whether some object that one touch may be of is one that the other may be of. */
+  private boolean mayBeOne(Touch a, Touch b) {
+    for (Value x : Paths.alternatives(a.location().base())) {
+      for (Value y : Paths.alternatives(b.location().base())) {
+        boolean separate =
+            x.equals(y) && Paths.roots(x).stream().allMatch(r -> isOfOneRun(r, a, b));
+        if (!separate && aliases.mayBeSame(x, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -105,18 +118,43 @@ final class Identity {
   }
 
   /**
+   * Whether somebody, of whom nothing is known, has an object of his own, and another one is kept
+   * where he does not come to it.
+   */
+  boolean isKeptFrom(Touch unknown, Touch other) {
+    return isGuess(unknown) && isKept(unknown.location().base(), other.location().base());
+  }
+
+  /**
    * Whether nothing but a method's being public says that somebody calls it on this object: the
    * callers that are known come to it on ways of their own.
    */
   private boolean isGuess(Touch touch) {
     return touch.role().kind() == Role.Kind.CALLER
-        && touch.path().isEmpty()
-        && touch.location().base() instanceof Value.This
+        && touch.location().base() != null
+        && touch.location().base().root() instanceof Value.This self
+        && self.type().equals(touch.role().entry().owner())
         && !flow.callers(touch.role().entry()).isEmpty();
   }
 
-  /** Whether an object is found through another one, or in a field that nobody hands out. */
+  /** Whether what somebody finds in an object of his own is in an object that is kept elsewhere. */
+  private boolean isKept(Value own, Value place) {
+    if (own instanceof Value.Member m && place instanceof Value.Member n) {
+      return m.field().equals(n.field()) && isKept(m.base(), n.base());
+    }
+    return own instanceof Value.This && isKept(place);
+  }
+
+  /**
+   * Whether an object is found through another one, or in a field that nobody hands out, or was
+   * made here to be found there.
+   */
   private boolean isKept(Value place) {
+    if (place instanceof Value.OneOf oneOf) {
+      return oneOf.alternatives().stream()
+              .allMatch(v -> isKept(v) || (v instanceof Value.New && !flow.isGiven(v)))
+          && oneOf.alternatives().stream().anyMatch(this::isKept);
+    }
     return place instanceof Value.Member
         || (place instanceof Value.Static s
             && !s.field().is(Field.Trait.EXPOSED)

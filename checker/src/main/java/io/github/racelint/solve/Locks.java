@@ -4,7 +4,6 @@ import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ final class Locks {
   private final TaskObjects objects;
   private final Singletons singletons;
   private final Makers makers;
+  private final Parts parts;
   private final Map<Value, Boolean> valid = new HashMap<>();
 
   Locks(
@@ -38,6 +38,7 @@ final class Locks {
     this.objects = objects;
     this.singletons = singletons;
     this.makers = makers;
+    this.parts = new Parts(flow);
   }
 
   /** Whether it is no lock that one waits for, but an atomic variable that lets one thread in. */
@@ -160,7 +161,7 @@ final class Locks {
         || isKeeper(y, x)
         || isElement(x, y)
         || isElement(y, x)
-        || aroundSamePart(x, a, y, b);
+        || parts.areAround(x, a.location().base(), y, b.location().base());
   }
 
   /** Whether one lock is the object itself, and the other a field in which it puts itself. */
@@ -177,32 +178,6 @@ final class Locks {
         && Paths.collection(place) != null
         && flow.origins(place).stream()
             .anyMatch(o -> o instanceof Value.New && aliases.mayBeType(self, o));
-  }
-
-  /**
-   * Whether each lock is the object that the variable is a part of: a segment and its table, by
-   * whatever names. What an object has made for itself is part of one object only.
-   */
-  private boolean aroundSamePart(Value x, Touch a, Value y, Touch b) {
-    List<Field> part = part(a.location().base(), x);
-    return !part.isEmpty() && part.equals(part(b.location().base(), y));
-  }
-
-  /** The fields that lead from an object to a part of its own; none when it is no such part. */
-  private List<Field> part(Value base, Value whole) {
-    List<Field> fields = new ArrayList<>();
-    Value at = base;
-    while (at instanceof Value.Member m && !at.equals(whole)) {
-      boolean own =
-          flow.origins(m).stream()
-              .allMatch(o -> o instanceof Value.New || o instanceof Value.Constant);
-      if (!own) {
-        return List.of();
-      }
-      fields.add(m.field());
-      at = m.base();
-    }
-    return at != null && at.equals(whole) ? fields : List.of();
   }
 
   /**
@@ -240,7 +215,7 @@ final class Locks {
     }
     return relative(lock, location) != null
         || lock.root() instanceof Value.Static
-        || lock.root().equals(location.base().root());
+        || Paths.roots(location.base()).contains(lock.root());
   }
 
   /**
@@ -272,7 +247,9 @@ final class Locks {
 
   /** In runs of one task: the same lock for all runs, or one that goes with the object. */
   private boolean isOneLock(Value lock, Touch touch) {
-    return objects.isShared(lock, touch.role()) || relative(lock, touch.location()) != null;
+    return objects.isShared(lock, touch.role())
+        || relative(lock, touch.location()) != null
+        || parts.isPart(touch.location().base(), lock);
   }
 
   /**
@@ -351,7 +328,8 @@ final class Locks {
     if (collection != null) {
       return touch.location() instanceof Location.OfElement
           || Paths.collection(touch.location().base()) != null
-          || relative(lock, touch.location()) != null;
+          || relative(lock, touch.location()) != null
+          || parts.isPart(touch.location().base(), lock);
     }
     return valid.computeIfAbsent(lock, this::isValid);
   }

@@ -18,7 +18,7 @@ final class LostUpdateRule implements Rule {
     if (!touch.isCompound()) {
       return null;
     }
-    Evidence locks = variable.evidence();
+    Evidence locks = variable.evidence(touch);
     Evidence evidence =
         locks != null || variable.usual() != null ? locks : declared(touch, variable);
     List<Touch> partners = variable.partners(touch, evidence);

@@ -48,6 +48,11 @@ final class Pairs {
     return race(a, b, evidence) && identity.isFound(a, b) && identity.isFound(b, a);
   }
 
+  /** Whether a lock that is held for one object says nothing of the object that another has. */
+  boolean isOfOther(Touch holder, Touch touch) {
+    return identity.isKeptFrom(touch, holder);
+  }
+
   private boolean byEvidence(Touch a, Touch b) {
     return a.role().kind() == Role.Kind.CALLER
         && b.role().kind() == Role.Kind.CALLER

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -39,7 +38,7 @@ final class Variable {
   private final Map<Touch, Boolean> holdsUsual = new IdentityHashMap<>();
   private final Map<Integer, List<Touch>> others = new HashMap<>();
   private List<Touch> holders;
-  private Optional<Evidence> evidence;
+  private List<Touch> witnesses;
 
   /**
    * Creates a variable.
@@ -90,14 +89,30 @@ final class Variable {
    * only tasks take are there for the tasks: they say nothing of the callers.
    */
   Evidence evidence() {
-    if (evidence == null) {
-      boolean locked =
+    return witnesses().isEmpty() ? null : Evidence.OWN_LOCK;
+  }
+
+  /** The same as far as it speaks of the object of one touch. */
+  Evidence evidence(Touch touch) {
+    boolean any = witnesses().stream().anyMatch(w -> !pairs.isOfOther(w, touch));
+    return any ? Evidence.OWN_LOCK : null;
+  }
+
+  /** Whether the usual lock is held for an object that some other keeps for itself. */
+  boolean isLockOfOther(Touch touch) {
+    return usual != null && pairs.isOfOther(usual.holder(), touch);
+  }
+
+  /** The touches that show by the locks they hold that callers are several threads. */
+  private List<Touch> witnesses() {
+    if (witnesses == null) {
+      Predicate<Touch> shows =
           usual != null
-              ? isTakenByCallers()
-              : touches.stream().anyMatch(t -> triesToLock(t) || isReadUnderLock(t));
-      evidence = locked ? Optional.of(Evidence.OWN_LOCK) : Optional.empty();
+              ? t -> t.role().kind() != Role.Kind.HANDED_OFF && holdsUsual(t)
+              : t -> triesToLock(t) || isReadUnderLock(t);
+      witnesses = touches.stream().filter(shows).toList();
     }
-    return evidence.orElse(null);
+    return witnesses;
   }
 
   /** Whether a caller reads the variable under a lock of its class. */
@@ -111,10 +126,6 @@ final class Variable {
                         && pairs.locks().belongsTo(h, touch)
                         && pairs.locks().certainlyHolds(touch, h, touch)
                         && locks.isMeant(h, touch, touches));
-  }
-
-  private boolean isTakenByCallers() {
-    return touches.stream().anyMatch(t -> t.role().kind() != Role.Kind.HANDED_OFF && holdsUsual(t));
   }
 
   /** Whether a touch is made under a lock that was meant to guard it, but does not. */
