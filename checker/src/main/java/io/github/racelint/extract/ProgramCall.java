@@ -11,6 +11,7 @@ import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Threads;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class ProgramCall {
     BodyId target = frame.extractor.names.method(symbol);
     BodyEffects effects = frame.extractor.effectsOfCall(symbol, isVirtual(call));
     Function<Value, Value> bind = binding(call, effects);
-    for (RunsParam run : effects.runs()) {
+    for (RunsParam run : inPlaceFirst(effects.runs())) {
       runs(call, run, bind);
       if (frame.state == null) {
         return Eval.UNKNOWN;
@@ -60,6 +61,13 @@ final class ProgramCall {
     Eval reads = reads(call, effects, bind);
     Value result = Paths.rebase(effects.result(), bind);
     return reads.withValue(result instanceof Value.Unknown ? call.result() : result);
+  }
+
+  /** What one overrider runs in place, it does not do after another has handed it on. */
+  private static List<RunsParam> inPlaceFirst(List<RunsParam> runs) {
+    List<RunsParam> sorted = new ArrayList<>(runs);
+    sorted.sort(Comparator.comparing(run -> run.threads() != Threads.INLINE));
+    return sorted;
   }
 
   private static boolean isVirtual(Invocation call) {

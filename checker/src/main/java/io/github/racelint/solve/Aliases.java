@@ -122,7 +122,7 @@ final class Aliases {
     }
     for (Value origin : ofA) {
       if (origin instanceof Value.New made
-          && (ofB.contains(origin)
+          && ((ofB.contains(origin) && isMadeTogether(a, b))
               || (!(b instanceof Value.This) && ofB.stream().anyMatch(o -> isThisOf(o, made))))) {
         return true;
       }
@@ -133,6 +133,13 @@ final class Aliases {
       }
     }
     return false;
+  }
+
+  /** Whether what one place of the program makes is one object, by the calls of that place too. */
+  private boolean isMadeTogether(Value a, Value b) {
+    Set<Value> ofB = flow.makings(b);
+    return flow.makings(a).stream()
+        .anyMatch(o -> (o instanceof Value.New || o instanceof Value.Result) && ofB.contains(o));
   }
 
   /** An object that stored itself somewhere, and its creation. */

@@ -152,7 +152,7 @@ final class Identity {
   private boolean isKept(Value place) {
     if (place instanceof Value.OneOf oneOf) {
       return oneOf.alternatives().stream()
-              .allMatch(v -> isKept(v) || (v instanceof Value.New && !flow.isGiven(v)))
+              .allMatch(v -> isKept(v) || (v instanceof Value.New && !flow.stores().isGiven(v)))
           && oneOf.alternatives().stream().anyMatch(this::isKept);
     }
     return place instanceof Value.Member

@@ -33,6 +33,7 @@ final class ValueFlow {
   private final NewObjects objects;
   private final Resolution names;
   private final Map<Value, Set<Value>> origins = new HashMap<>();
+  private final Map<Value, Set<Value>> makings = new HashMap<>();
   private final Map<BodyId, Map<Integer, List<Call>>> callsById = new HashMap<>();
 
   ValueFlow(Program program) {
@@ -91,18 +92,32 @@ final class ValueFlow {
     Set<Value> known = origins.get(value);
     if (known == null) {
       known = new LinkedHashSet<>();
-      collect(value, known, new HashSet<>());
+      collect(value, known, new HashSet<>(), false);
       origins.put(value, known);
     }
     return known;
   }
 
-  private void collect(Value value, Set<Value> found, Set<Value> seen) {
+  /**
+   * The same, where what a factory makes for each of its callers is as many objects as there are
+   * calls of it.
+   */
+  Set<Value> makings(Value value) {
+    Set<Value> known = makings.get(value);
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      collect(value, known, new HashSet<>(), true);
+      makings.put(value, known);
+    }
+    return known;
+  }
+
+  private void collect(Value value, Set<Value> found, Set<Value> seen, boolean toCalls) {
     if (found.size() > MAX_ORIGINS || !seen.add(value) || seen.size() > MAX_STEPS) {
       return;
     }
     if (value instanceof Value.OneOf oneOf) {
-      oneOf.alternatives().forEach(v -> collect(v, found, seen));
+      oneOf.alternatives().forEach(v -> collect(v, found, seen, toCalls));
     } else if (value instanceof Value.Member
         || value instanceof Value.Static
         || Paths.collection(value) != null) {
@@ -110,7 +125,7 @@ final class ValueFlow {
       if (contents.isEmpty()) {
         found.add(value);
       }
-      contents.forEach(v -> collect(v, found, seen));
+      contents.forEach(v -> collect(v, found, seen, toCalls));
     } else if (value instanceof Value.Param param) {
       List<CallLinks.Incoming> known = links.callers(param.body());
       if (known.isEmpty()) {
@@ -118,31 +133,53 @@ final class ValueFlow {
       }
       for (CallLinks.Incoming incoming : known) {
         if (param.index() < incoming.call().args().size()) {
-          collect(incoming.call().args().get(param.index()), found, seen);
+          collect(incoming.call().args().get(param.index()), found, seen, toCalls);
         }
       }
     } else if (value instanceof Value.Result result) {
-      returned(result, found, seen);
+      if (toCalls && isMadeFor(result)) {
+        found.add(result);
+      } else {
+        returned(result, found, seen, toCalls);
+      }
     } else if (value instanceof Value.View view && view.role().equals("taken")) {
-      collect(view.base(), found, seen);
+      collect(view.base(), found, seen, toCalls);
     } else {
       found.add(value);
     }
   }
 
-  private void returned(Value.Result result, Set<Value> found, Set<Value> seen) {
+  private void returned(Value.Result result, Set<Value> found, Set<Value> seen, boolean toCalls) {
     boolean any = false;
-    Map<Integer, List<Call>> ofBody = callsById.computeIfAbsent(result.body(), this::callsById);
-    for (Call call : ofBody.getOrDefault(result.call(), List.of())) {
+    for (Call call : calls(result)) {
       BodySummary callee = program.bodies().get(call.target());
       if (callee != null) {
         any |= !callee.returns().isEmpty();
-        callee.returns().forEach(v -> collect(v, found, seen));
+        callee.returns().forEach(v -> collect(v, found, seen, toCalls));
       }
     }
     if (!any) {
       found.add(result);
     }
+  }
+
+  /** Whether a call gives an object that nobody else has. */
+  private boolean isMadeFor(Value.Result result) {
+    boolean any = false;
+    for (Call call : calls(result)) {
+      BodySummary callee = program.bodies().get(call.target());
+      if (callee == null || call.virtual() || !callee.returnsOwned()) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  private List<Call> calls(Value.Result result) {
+    return callsById
+        .computeIfAbsent(result.body(), this::callsById)
+        .getOrDefault(result.call(), List.of());
   }
 
   private Map<Integer, List<Call>> callsById(BodyId id) {
@@ -170,7 +207,7 @@ final class ValueFlow {
     if (all.isEmpty() && collection instanceof Value.Member) {
       // a collection reached through a field may have been filled under a local name
       Set<Value> filled = new LinkedHashSet<>();
-      collect(collection, filled, seen);
+      collect(collection, filled, seen, false);
       for (Value origin : filled) {
         if (origin instanceof Value.New) {
           stores.into(new Value.Element(origin)).forEach(s -> all.add(s.store().value()));
