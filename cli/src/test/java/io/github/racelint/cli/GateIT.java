@@ -225,6 +225,23 @@ class GateIT {
   }
 
   @Test
+  void beforeTheFirstCommitThereIsNothingToCompareWith(@TempDir Path elsewhere) throws Exception {
+    Git.init().setInitialBranch("main").setDirectory(elsewhere.toFile()).call().close();
+    Program.write(elsewhere, "Visits.java", OLD_RACE);
+
+    for (String base : new String[] {"HEAD", "main"}) {
+      Run run = Program.jar(elsewhere, "gate", "--base", base, "Visits.java");
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err())
+          .containsExactly(
+              "racelint: the repository has no commit yet, so there is no "
+                  + base
+                  + " to compare with; racelint check tells all findings");
+    }
+  }
+
+  @Test
   void aFileOutsideTheRepositoryIsRefused(@TempDir Path elsewhere) throws Exception {
     Path file = Program.write(elsewhere, "Other.java", "class Other {}");
     Run run = Program.jar(directory, "gate", "--base", "main", "src", file.toString());

@@ -99,6 +99,12 @@ public final class BaseRevision implements AutoCloseable {
         | MissingObjectException e) {
       throw new GateException("not one commit: " + revision + " (" + e.getMessage() + ")");
     }
+    if (repository.resolve(Constants.HEAD) == null) {
+      throw new GateException(
+          "the repository has no commit yet, so there is no "
+              + revision
+              + " to compare with; racelint check tells all findings");
+    }
     throw new GateException("no commit is called " + revision + wayOut());
   }
 
