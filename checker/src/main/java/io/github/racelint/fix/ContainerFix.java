@@ -35,18 +35,27 @@ final class ContainerFix {
 
   /** The fix; null if a safe object could not be used as this one is, or would not be enough. */
   static Fix of(RaceSite site) {
-    if (site.race().kind() != Race.Kind.UNSAFE_SHARING
-        || site.race().usual() != null
-        || site.variable() == null) {
-      return null;
-    }
-    return new ContainerFix(site).build();
+    boolean wanted = site.variable() != null && (isUnsafe(site.race()) || isOutOfReach(site));
+    return wanted ? new ContainerFix(site).build() : null;
+  }
+
+  private static boolean isUnsafe(Race race) {
+    return race.kind() == Race.Kind.UNSAFE_SHARING && race.usual() == null;
+  }
+
+  /** Whether others hold a lock that has no name here. */
+  private static boolean isOutOfReach(RaceSite site) {
+    return site.race().kind() == Race.Kind.INCONSISTENT_GUARD && new UsualLock(site).code() == null;
   }
 
   private Fix build() {
     Replacement chosen = chosen();
     boolean alone =
-        site.peers().stream().allMatch(peer -> peer.kind() == Race.Kind.UNSAFE_SHARING)
+        site.peers().stream()
+                .allMatch(
+                    peer ->
+                        peer.kind() == Race.Kind.UNSAFE_SHARING
+                            || peer.kind() == Race.Kind.INCONSISTENT_GUARD)
             && !uses.testBeforeAct();
     List<Edit> edits = chosen == null || !alone ? null : edits(chosen);
     return edits == null

@@ -3,8 +3,6 @@ package io.github.racelint.fix;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.SynchronizedTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import io.github.racelint.facts.Guard;
 import io.github.racelint.solve.Race;
@@ -25,51 +23,17 @@ final class HeldLockFix {
     if (sharesUsual(site)) {
       return null; // who holds the read half waits for the write half for ever
     }
-    LockCode lock = new LockNames(site).usual();
+    UsualLock usual = new UsualLock(site);
+    LockCode lock = usual.code();
     Region region = lock == null ? null : region(site);
     Edit edit = region == null ? null : new LockEdit(site.file()).of(region, lock);
-    if (edit == null) {
+    List<Edit> more = edit == null ? null : new HeldLockRest(site, usual, region, lock).edits(edit);
+    if (more == null) {
       return null;
     }
-    List<Edit> edits = new ArrayList<>(List.of(edit));
-    if (site.race().kind() == Race.Kind.LOST_UPDATE && lock.monitor()) {
-      edits.addAll(readsAfter(site, lock, region));
-    }
+    List<Edit> edits = new ArrayList<>(more);
+    edits.add(edit);
     return new Fix(Fix.Kind.HELD_LOCK, "hold '" + lock.lock() + "' here too", "", edits, Set.of());
-  }
-
-  /** The reads that follow in the body: beside a guarded update they would be the next finding. */
-  private static List<Edit> readsAfter(RaceSite site, LockCode lock, Region region) {
-    List<Edit> edits = new ArrayList<>();
-    Use update = site.use();
-    if (update == null) {
-      return edits;
-    }
-    FileText text = site.file().text();
-    for (Use read : site.variable().uses()) {
-      if (UsePattern.isReadBack(update, read) && !isUnder(read.whole(), lock, text)) {
-        Region own = Region.around(read.whole());
-        Edit edit = own == null ? null : new LockEdit(site.file()).of(own, lock);
-        boolean apart =
-            edit != null
-                && own.start(text) >= region.end(text)
-                && edits.stream().noneMatch(edit::overlaps);
-        if (apart) {
-          edits.add(edit);
-        }
-      }
-    }
-    return edits;
-  }
-
-  private static boolean isUnder(TreePath path, LockCode lock, FileText text) {
-    for (TreePath p = path; p != null; p = p.getParentPath()) {
-      if (p.getLeaf() instanceof SynchronizedTree s
-          && text.of(Trees.withoutParens(s.getExpression())).equals(lock.lock())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The access, with the earlier reads of its body that decide what it does. */
@@ -77,7 +41,7 @@ final class HeldLockFix {
     Region region = Region.around(site.at());
     Use use = site.use();
     if (site.race().kind() == Race.Kind.CHECK_THEN_ACT) {
-      return NewLockFix.together(site, site.race());
+      return LockRegions.together(site, site.race());
     }
     if (region == null || use == null || !use.writes()) {
       return region;

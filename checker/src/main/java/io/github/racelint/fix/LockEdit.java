@@ -37,7 +37,8 @@ final class LockEdit {
     }
     if (region.path().getLeaf() instanceof VariableTree variable
         && region.last() == region.path().getLeaf()) {
-      return ofDeclaration(region, variable, lock);
+      Edit apart = ofDeclaration(region, variable, lock);
+      return apart != null ? apart : ofRestOfBlock(region, lock);
     }
     return new Edit(region.start(text), region.end(text), wrapped(region, lock, old));
   }
@@ -92,6 +93,14 @@ final class LockEdit {
     String indent = text.indentAt(region.start(text));
     String all = declared + text.lineBreak() + indent + lock.around(assigned, indent, text, false);
     return new Edit(region.start(text), region.end(text), all);
+  }
+
+  /**
+   * Where the value cannot be told from the declaration, all code that sees the local is locked.
+   */
+  private Edit ofRestOfBlock(Region region, LockCode lock) {
+    Region rest = region.toEndOfBlock();
+    return rest == null || rest.last() == region.last() ? null : of(rest, lock);
   }
 
   /** {@code synchronized} on the method, where that is the same lock and the same code. */

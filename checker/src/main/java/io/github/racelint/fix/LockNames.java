@@ -12,15 +12,10 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
-import io.github.racelint.explain.Wording;
 import io.github.racelint.facts.Field;
-import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Value;
 import io.github.racelint.solve.Race;
-import io.github.racelint.solve.Touch;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Finds the expression by which the code at a race can name the lock that others hold. */
 final class LockNames {
@@ -29,53 +24,12 @@ final class LockNames {
 
   private final RaceSite site;
   private final SourceFile file;
+  private final SteadyNames steady;
 
   LockNames(RaceSite site) {
     this.site = site;
     this.file = site.file();
-  }
-
-  /** The lock; null if it has no name here, or is of a kind that cannot be taken in one way. */
-  LockCode usual() {
-    Race race = site.race();
-    if (race.usual() == null || !othersHoldIt(race)) {
-      return null;
-    }
-    Touch holder = holder(race);
-    return holder == null
-        ? named(race.usual().lock(), null)
-        : named(guardOf(holder, race.usual()), holder.location());
-  }
-
-  /** Whether every access in the way holds the lock, or will once its own finding is dealt with. */
-  private boolean othersHoldIt(Race race) {
-    String name = Wording.name(race.usual().lock());
-    List<Touch> touches = new ArrayList<>(race.others());
-    touches.add(race.partner());
-    return touches.stream()
-        .allMatch(
-            touch ->
-                site.peers().stream().anyMatch(peer -> peer.place().equals(touch.place()))
-                    || !touch.place().file().equals(race.place().file())
-                    || touch.guards().stream()
-                        .anyMatch(guard -> Wording.name(guard.lock()).equals(name)));
-  }
-
-  private static Touch holder(Race race) {
-    List<Touch> touches = new ArrayList<>(race.others());
-    touches.add(0, race.partner());
-    return touches.stream()
-        .filter(t -> t.place().equals(race.usualAt()) && !t.guards().isEmpty())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Value guardOf(Touch holder, Guard usual) {
-    return holder.guards().stream()
-        .map(Guard::lock)
-        .filter(lock -> lock.equals(usual.lock()))
-        .findFirst()
-        .orElse(holder.guards().get(0).lock());
+    this.steady = new SteadyNames(file);
   }
 
   /**
@@ -83,7 +37,7 @@ final class LockNames {
    *
    * @param location the variable, in the same values as the lock; null if not known
    */
-  private LockCode named(Value lock, Location location) {
+  LockCode named(Value lock, Location location) {
     if (lock instanceof Value.View view) {
       boolean ofPair = view.role().equals(WRITE_VIEW) || view.role().equals(READ_VIEW);
       String pair = ofPair ? expression(view.base(), location) : null;
@@ -96,11 +50,34 @@ final class LockNames {
       return null;
     }
     Type type = typeOf(lock);
+    if (isA(type, "java.util.concurrent.locks.ReadWriteLock")) {
+      return new LockCode(name + (onlyReads() ? ".readLock()" : ".writeLock()"), false);
+    }
     if (isA(type, "java.util.concurrent.locks.Lock")) {
       boolean isHalf = type.tsym.name.toString().startsWith("Read");
       return isHalf ? null : new LockCode(name, false);
     }
-    return isMonitor(lock, type) ? new LockCode(name, true) : null;
+    boolean itself = location != null && lock.equals(location.base()) && isObject();
+    return itself || isMonitor(lock, type) ? new LockCode(name, true) : null;
+  }
+
+  /** Whether a field of an object races, rather than what an object in it holds. */
+  private boolean isObject() {
+    return RaceSite.part(site.race().culprit().location()) == Variable.Part.ITSELF;
+  }
+
+  /** Whether the code only looks at the variable, so that the read half of a lock is enough. */
+  private boolean onlyReads() {
+    boolean reported = ((JCTree) site.at().getLeaf()).getPreferredPosition() == offset();
+    Use use = site.use();
+    boolean plain = site.variable() != null && site.variable().part() == Variable.Part.ITSELF;
+    return reported
+        ? !site.race().culprit().writes() && site.race().kind() != Race.Kind.CHECK_THEN_ACT
+        : plain && use != null && use.kind() == Use.Kind.READ;
+  }
+
+  private int offset() {
+    return site.race().place().offset();
   }
 
   /** Whether it is plain to see that the lock is taken with {@code synchronized}. */
@@ -206,7 +183,7 @@ final class LockNames {
 
   private String field(String base, Field field) {
     VarSymbol symbol = symbol(field);
-    if (symbol == null || !isVisible(symbol) || (symbol.flags() & Flags.FINAL) == 0) {
+    if (symbol == null || !isVisible(symbol) || !steady.isFixed(symbol)) {
       return null;
     }
     if (base.equals("this") && found(field.name()) != symbol) {
@@ -221,11 +198,11 @@ final class LockNames {
     if (RaceSite.part(site.race().culprit().location()) != Variable.Part.ITSELF) {
       Use use = site.use();
       ExpressionTree name = use == null ? null : (ExpressionTree) use.name().getLeaf();
-      return name != null && NewLockFix.isSteady(name) ? file.text().of(name) : null;
+      return name != null && steady.isSteady(name) ? file.text().of(name) : null;
     }
     ExpressionTree base = base();
     if (base != null) {
-      return NewLockFix.isSteady(base) ? file.text().of(base) : null;
+      return steady.isSteady(base) ? file.text().of(base) : null;
     }
     VarSymbol symbol = RaceSite.variableAt(site.race(), site.at());
     return symbol != null && symbol.owner instanceof ClassSymbol owner && !symbol.isStatic()
@@ -291,7 +268,10 @@ final class LockNames {
       return true;
     }
     boolean isPrivate = (symbol.flags() & Flags.PRIVATE) != 0;
-    return !isPrivate && symbol.packge() == ownClass().packge();
+    boolean inherited =
+        (symbol.flags() & Flags.PROTECTED) != 0
+            && ownClass().isSubClass(symbol.owner, file.types());
+    return !isPrivate && (inherited || symbol.packge() == ownClass().packge());
   }
 
   /** A local of the code around, that holds the object created at a place; null if none does. */

@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
 import io.github.racelint.facts.Access;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
@@ -119,7 +120,20 @@ record RaceSite(SourceFile file, Race race, TreePath at, Variable variable, List
       // Of one inside of another, the later one starts further in.
       found = inside ? use : found;
     }
-    return found;
+    return found != null ? found : receiverAt(place);
+  }
+
+  /** The use on whose value the method at a place is called; null if none is. */
+  private Use receiverAt(Place place) {
+    return variable.uses().stream()
+        .filter(use -> use.kind() == Use.Kind.READ)
+        .filter(
+            use ->
+                Trees.withParens(use.name()).getParentPath().getLeaf()
+                        instanceof MemberSelectTree select
+                    && ((JCTree) select).getPreferredPosition() == place.offset())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The call whose receiver is the variable. */

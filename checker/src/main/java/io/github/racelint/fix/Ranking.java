@@ -29,9 +29,10 @@ final class Ranking {
   List<Fix> order(List<Fix> fixes, RaceSite site) {
     List<Fix> ordered = new ArrayList<>();
     fixes.forEach(fix -> ordered.add(fix.because(reason(fix, site))));
+    boolean lockHeld = fixes.stream().anyMatch(fix -> fix.kind() == Fix.Kind.HELD_LOCK);
     ordered.sort(
         Comparator.comparing((Fix fix) -> isPreferred(fix) ? 0 : 1)
-            .thenComparing(fix -> rank(fix, site)));
+            .thenComparing(fix -> rank(fix, site, lockHeld)));
     return ordered;
   }
 
@@ -44,8 +45,9 @@ final class Ranking {
                 || fix.kind() == Fix.Kind.WRITE_LOCK);
   }
 
-  private static int rank(Fix fix, RaceSite site) {
-    boolean flag = site.race().usual() != null && isFlag(site);
+  private static int rank(Fix fix, RaceSite site, boolean lockHeld) {
+    // Where the others hold a lock, they keep more together with it than a flag.
+    boolean flag = site.race().usual() != null && isFlag(site) && !lockHeld;
     boolean ownLock =
         site.variable() != null && fix.title().contains("'" + site.variable().name() + "'");
     return switch (fix.kind()) {

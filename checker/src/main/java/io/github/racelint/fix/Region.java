@@ -144,6 +144,13 @@ record Region(TreePath path, Tree last) {
     return new Region(start, statements.get(last));
   }
 
+  /** With all statements that follow in the block; null if it does not stand in one. */
+  Region toEndOfBlock() {
+    return path.getParentPath().getLeaf() instanceof BlockTree block
+        ? new Region(path, block.getStatements().get(block.getStatements().size() - 1))
+        : null;
+  }
+
   private static int indexOf(BlockTree block, Region region) {
     for (TreePath p = region.path(); p != null; p = p.getParentPath()) {
       if (p.getParentPath() != null && p.getParentPath().getLeaf() == block) {
