@@ -7,7 +7,10 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.TreeScanner;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,10 +18,10 @@ import java.util.Set;
 final class FieldUses {
   private FieldUses() {}
 
-  /** Those of a program, each with the name of another file: the first in the alphabet. */
-  static Map<VarSymbol, String> elsewhere(Set<JCCompilationUnit> program) {
-    Map<VarSymbol, String> found = new HashMap<>();
-    for (JCCompilationUnit file : program) {
+  /** Those of a program, each with the other files in the order of their paths. */
+  static Map<VarSymbol, Set<JCCompilationUnit>> elsewhere(Set<JCCompilationUnit> program) {
+    Map<VarSymbol, Set<JCCompilationUnit>> found = new HashMap<>();
+    for (JCCompilationUnit file : inOrder(program)) {
       new TreeScanner() {
         @Override
         public void visitIdent(JCIdent tree) {
@@ -32,19 +35,33 @@ final class FieldUses {
         }
 
         private void use(Symbol symbol) {
+          // What comes from a class file, and the length of an array, is declared in none.
           if (symbol instanceof VarSymbol field
               && field.owner instanceof ClassSymbol owner
-              && owner.classfile != null // the length of an array is in no file
-              && field.outermostClass() != null
+              && owner.sourcefile != null
               && field.outermostClass().sourcefile != file.sourcefile) {
-            String path = file.sourcefile.getName().replace('\\', '/');
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            found.merge(field, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            found.computeIfAbsent(field, f -> new LinkedHashSet<>()).add(file);
           }
         }
       }.scan(file);
     }
     return found;
+  }
+
+  private static List<JCCompilationUnit> inOrder(Set<JCCompilationUnit> program) {
+    return program.stream()
+        .sorted(Comparator.comparing(FieldUses::shortName).thenComparing(FieldUses::path))
+        .toList();
+  }
+
+  /** What a file is called in messages. */
+  static String shortName(JCCompilationUnit file) {
+    String path = path(file);
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String path(JCCompilationUnit file) {
+    return file.sourcefile.getName().replace('\\', '/');
   }
 
   /** What a field is called in every compilation. */

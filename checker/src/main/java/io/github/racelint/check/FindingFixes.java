@@ -1,6 +1,7 @@
 package io.github.racelint.check;
 
 import io.github.racelint.fix.Edit;
+import io.github.racelint.fix.FileEdits;
 import io.github.racelint.fix.Fix;
 import io.github.racelint.report.Finding;
 import java.util.ArrayList;
@@ -22,18 +23,26 @@ final class FindingFixes {
   }
 
   private static Finding.Fix of(Fix fix, String file, String source) {
+    List<Finding.Edit> edits =
+        new ArrayList<>(edits(new FileEdits(file, source, fix.edits(), fix.imports())));
+    fix.elsewhere().forEach(other -> edits.addAll(edits(other)));
+    return new Finding.Fix(fix.title(), List.copyOf(edits));
+  }
+
+  private static List<Finding.Edit> edits(FileEdits file) {
     List<Finding.Edit> edits = new ArrayList<>();
-    for (Edit edit : fix.edits()) {
-      edits.add(new Finding.Edit(file, edit.start(), edit.end(), edit.text()));
+    for (Edit edit : file.edits()) {
+      edits.add(new Finding.Edit(file.file(), edit.start(), edit.end(), edit.text()));
     }
-    for (String name : fix.imports().stream().sorted().toList()) {
-      Finding.Edit added = insertion(file, source, fix.importing(source, name));
+    for (String name : file.imports().stream().sorted().toList()) {
+      Finding.Edit added =
+          insertion(file.file(), file.source(), Fix.importing(file.source(), name));
       if (!added.text().isEmpty()) {
         edits.add(added);
       }
     }
     edits.sort(Comparator.comparingInt(Finding.Edit::start).thenComparingInt(Finding.Edit::end));
-    return new Finding.Fix(fix.title(), List.copyOf(edits));
+    return edits;
   }
 
   /** What one text has more than another, given that it is one piece. */

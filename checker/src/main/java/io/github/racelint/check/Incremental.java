@@ -89,7 +89,10 @@ public final class Incremental implements Analysis {
   private Result runWhole(Context context, Set<JCCompilationUnit> units, Models models) {
     Extractor.Extract found = Extractor.extract(context, units, models, Known.NOTHING);
     Map<String, String> elsewhere = new HashMap<>();
-    FieldUses.elsewhere(units).forEach((field, user) -> elsewhere.put(FieldUses.name(field), user));
+    FieldUses.elsewhere(units)
+        .forEach(
+            (field, users) ->
+                elsewhere.put(FieldUses.name(field), FieldUses.shortName(users.iterator().next())));
     after =
         new Learnt(found.program(), found.known(), elsewhere, new LoadedModels(models, List.of()));
     return new Result(Solver.solve(found.program(), models), found.program().unknowns());

@@ -76,7 +76,7 @@ abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatche
     String note = Repairs.of(state.context).note(race, path, fixes);
     String message = Wording.message(race, advice) + (note == null ? "" : "\n    " + note);
     Description.Builder description = buildDescription(path.getLeaf()).setMessage(message);
-    fixes.forEach(fix -> description.addFix(fix.forErrorProne()));
+    fixes.stream().filter(Fix::isOfOneFile).forEach(fix -> description.addFix(fix.forErrorProne()));
     String file = race.place().file();
     FindingMaker.Shown shown =
         new FindingMaker.Shown(severity(state), Regions.of(path, file, at), message, fingerprint);

@@ -12,8 +12,10 @@ import io.github.racelint.fix.FileFixes;
 import io.github.racelint.fix.Fix;
 import io.github.racelint.fix.Offer;
 import io.github.racelint.fix.Offers;
+import io.github.racelint.fix.WholeProgram;
 import io.github.racelint.solve.Race;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,7 @@ final class Repairs {
   private final List<Edit> applied = new ArrayList<>();
 
   /** Fields that are named outside of the file which declares them; null before it is asked for. */
-  private Map<VarSymbol, String> shared;
+  private Map<VarSymbol, Set<JCCompilationUnit>> shared;
 
   private Repairs(Context context) {
     this.notes = new Notes(context);
@@ -65,7 +67,8 @@ final class Repairs {
                 state.withPath(new TreePath(here)),
                 compilation.racesIn(here, state),
                 symbol -> namedElsewhere(symbol, state.context, compilation.program()),
-                state.errorProneOptions().getFlags().get(PREFER).orElse(null));
+                state.errorProneOptions().getFlags().get(PREFER).orElse(null),
+                program(state, compilation));
       }
       found = fixes.of(race, at);
     } catch (RuntimeException | StackOverflowError failure) {
@@ -119,6 +122,34 @@ final class Repairs {
     return here ? fixes.note(race, at, found) : null;
   }
 
+  /** All files, where whoever runs the compiler can edit them. */
+  private WholeProgram program(VisitorState state, Compilation compilation) {
+    if (!EditSeveralFiles.isAllowed(state.context) || compilation.program().isEmpty()) {
+      return null;
+    }
+    return new WholeProgram() {
+      @Override
+      public Collection<JCCompilationUnit> filesOf(VarSymbol field) {
+        Set<JCCompilationUnit> users = users(compilation.program()).get(field);
+        List<JCCompilationUnit> declaring =
+            compilation.program().stream()
+                .filter(file -> file.sourcefile == field.outermostClass().sourcefile)
+                .toList();
+        if (users == null || declaring.size() != 1) {
+          return List.of();
+        }
+        List<JCCompilationUnit> all = new ArrayList<>(declaring);
+        all.addAll(users);
+        return all;
+      }
+
+      @Override
+      public List<Race> racesIn(CompilationUnitTree file) {
+        return compilation.racesIn(file, state);
+      }
+    };
+  }
+
   private String namedElsewhere(VarSymbol symbol, Context context, Set<JCCompilationUnit> program) {
     String known = Incremental.fileThatNames(context, symbol);
     if (known != null) {
@@ -127,9 +158,14 @@ final class Repairs {
     if (program.isEmpty()) {
       return "other files";
     }
+    Set<JCCompilationUnit> users = users(program).get(symbol);
+    return users == null ? null : FieldUses.shortName(users.iterator().next());
+  }
+
+  private Map<VarSymbol, Set<JCCompilationUnit>> users(Set<JCCompilationUnit> program) {
     if (shared == null) {
       shared = FieldUses.elsewhere(program);
     }
-    return shared.get(symbol);
+    return shared;
   }
 }

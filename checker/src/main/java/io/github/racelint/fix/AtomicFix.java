@@ -27,28 +27,86 @@ final class AtomicFix {
   /** With a type that has one call for every update; null if that cannot be. */
   static Fix atomic(RaceSite site) {
     AtomicFix fix = new AtomicFix(site);
-    List<Edit> pairs = fix.fits() ? AtomicPairs.of(site) : null;
+    List<Edit> pairs = site.use() != null && fix.fits() ? AtomicPairs.of(site) : null;
     return pairs == null ? null : fix.withType(fix.atomicType(), Fix.Kind.ATOMIC, pairs);
   }
 
   /** With a sum that is only added to; null if the variable is more than that. */
   static Fix adder(RaceSite site) {
     AtomicFix fix = new AtomicFix(site);
-    boolean sum =
-        fix.fits()
-            && UsePattern.isOneStep(fix.variable)
-            && !fix.variable.elements()
-            && fix.isZeroAtFirst();
+    boolean sum = site.use() != null && fix.fits() && fix.isSum();
     AtomicType type = sum ? AtomicType.adderOf(fix.variable.symbol().type) : null;
     return sum ? fix.withType(type, Fix.Kind.ADDER, List.of()) : null;
+  }
+
+  /** The same for a field that several files name. */
+  static Fix atomic(SeveralFiles files) {
+    AtomicFix fix = new AtomicFix(files.declaring());
+    return fits(files) ? fix.inAll(files, fix.atomicType(), Fix.Kind.ATOMIC) : null;
+  }
+
+  /** The same for a field that several files name. */
+  static Fix adder(SeveralFiles files) {
+    AtomicFix fix = new AtomicFix(files.declaring());
+    boolean sum = fits(files) && fix.isSum() && files.all().stream().allMatch(AtomicFix::isOneStep);
+    AtomicType type = sum ? AtomicType.adderOf(fix.variable.symbol().type) : null;
+    return sum ? fix.inAll(files, type, Fix.Kind.ADDER) : null;
+  }
+
+  private static boolean fits(SeveralFiles files) {
+    AtomicFix fix = new AtomicFix(files.declaring());
+    return files.own().use() != null
+        && !files.own().variable().elements()
+        && fix.fits()
+        && files.all().stream().allMatch(site -> new AtomicFix(site).racesAtUses());
+  }
+
+  private static boolean isOneStep(RaceSite site) {
+    return UsePattern.isOneStep(site.variable());
+  }
+
+  private Fix inAll(SeveralFiles files, AtomicType type, Fix.Kind kind) {
+    List<Edit> pairs = AtomicPairs.of(site);
+    Fix declaration = pairs == null ? null : withType(type, kind, pairs);
+    List<FileEdits> uses = new ArrayList<>();
+    for (RaceSite other : files.all()) {
+      if (other != site && declaration != null) {
+        List<Edit> edits = new AtomicFix(other).uses(type);
+        if (edits == null) {
+          return null;
+        }
+        uses.add(new FileEdits(other.file().name(), other.file().text().all(), edits, Set.of()));
+      }
+    }
+    return declaration == null ? null : files.fix(declaration, uses);
+  }
+
+  /** What becomes of the uses in a file that does not declare the variable; null if unknown. */
+  private List<Edit> uses(AtomicType type) {
+    List<Edit> pairs = AtomicPairs.of(site);
+    List<Edit> edits = pairs == null ? null : new AtomicRewriter(file, variable, type).edits();
+    if (edits == null) {
+      return null;
+    }
+    List<Edit> all = new ArrayList<>(edits);
+    all.removeIf(use -> pairs.stream().anyMatch(use::overlaps));
+    all.addAll(pairs);
+    return all;
   }
 
   private boolean fits() {
     return variable != null
         && variable.mayChangeType(file.index())
         && !isSerialForm()
-        && site.use() != null
-        && site.peers().stream().allMatch(this::isAtAUse);
+        && racesAtUses();
+  }
+
+  private boolean racesAtUses() {
+    return site.peers().stream().allMatch(this::isAtAUse);
+  }
+
+  private boolean isSum() {
+    return UsePattern.isOneStep(variable) && !variable.elements() && isZeroAtFirst();
   }
 
   /** A getter followed by a setter stays two steps, whatever the field in them is. */

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The fixes for the races of one file. */
 public final class FileFixes {
@@ -41,6 +43,8 @@ public final class FileFixes {
   private final List<Race> races;
   private final Function<VarSymbol, String> usedElsewhere;
   private final Ranking ranking;
+  private final WholeProgram program;
+  private final Map<CompilationUnitTree, SourceFile> others = new HashMap<>();
   private final Map<Map.Entry<VarSymbol, Variable.Part>, Variable> variables = new HashMap<>();
 
   /**
@@ -48,16 +52,19 @@ public final class FileFixes {
    * @param races all races of the file
    * @param usedElsewhere the other file whose code names a field; null if none does
    * @param preference the user's, see {@code -XepOpt:RaceLint:PreferFix}; null for none
+   * @param program the other files; null where a fix is to be of one file
    */
   public FileFixes(
       VisitorState state,
       List<Race> races,
       Function<VarSymbol, String> usedElsewhere,
-      String preference) {
+      String preference,
+      WholeProgram program) {
     this.file = SourceFile.of(state);
     this.races = races;
     this.usedElsewhere = usedElsewhere;
     this.ranking = new Ranking(preference);
+    this.program = program;
   }
 
   /**
@@ -88,6 +95,7 @@ public final class FileFixes {
         fixes.add(fix);
       }
     }
+    fixes.addAll(ofSeveralFiles(site));
     Fix lock = hasLock(fixes) ? null : newLock(site);
     if (lock != null) {
       fixes.add(lock);
@@ -99,11 +107,58 @@ public final class FileFixes {
     return ranking.order(fixes, site);
   }
 
+  /** Those of a field that other files name too. */
+  private List<Fix> ofSeveralFiles(RaceSite site) {
+    boolean wanted =
+        program != null
+            && site.variable() != null
+            && site.variable().open()
+            && site.variable().part() == Variable.Part.ITSELF;
+    SeveralFiles files = wanted ? severalFiles(site) : null;
+    return files == null
+        ? List.of()
+        : Stream.of(AtomicFix.atomic(files), AtomicFix.adder(files))
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private SeveralFiles severalFiles(RaceSite site) {
+    VarSymbol symbol = site.variable().symbol();
+    List<RaceSite> sites = new ArrayList<>();
+    CompilationUnitTree own = file.state().getPath().getCompilationUnit();
+    for (CompilationUnitTree unit : program.filesOf(symbol)) {
+      if (unit != own) {
+        SourceFile other = others.computeIfAbsent(unit, this::open);
+        if (!other.text().isUsable() || !isWritten(symbol, other)) {
+          return null;
+        }
+        sites.add(inFile(other, site, program.racesIn(unit)));
+      }
+    }
+    return sites.isEmpty() ? null : SeveralFiles.of(inFile(file, site, races), sites);
+  }
+
+  private SourceFile open(CompilationUnitTree unit) {
+    return SourceFile.of(file.state().withPath(new TreePath(unit)));
+  }
+
+  /** A race as a file sees it that may not be its own. */
+  private static RaceSite inFile(SourceFile file, RaceSite site, List<Race> races) {
+    Variable field = site.variable();
+    Variable seen = Variable.of(field.symbol(), field.part(), file.index(), false, file.types());
+    List<Race> peers = races.stream().filter(race -> sameVariable(race, site.race())).toList();
+    return new RaceSite(file, site.race(), site.at(), seen, peers);
+  }
+
   /**
    * Whether all code that names the variable stands in the text. Lombok and its like add accessors
    * to the trees that do not, and that no edit can change.
    */
   private boolean isWritten(VarSymbol symbol) {
+    return isWritten(symbol, file);
+  }
+
+  private static boolean isWritten(VarSymbol symbol, SourceFile file) {
     return file.index().uses(symbol).stream().allMatch(use -> file.text().isWritten(use.getLeaf()));
   }
 

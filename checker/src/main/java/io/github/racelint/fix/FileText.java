@@ -51,6 +51,11 @@ final class FileText {
     return text.substring(start, end);
   }
 
+  /** The whole text. */
+  String all() {
+    return text;
+  }
+
   int length() {
     return text.length();
   }

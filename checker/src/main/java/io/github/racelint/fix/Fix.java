@@ -1,21 +1,26 @@
 package io.github.racelint.fix;
 
 import com.google.errorprone.fixes.SuggestedFix;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * One way to end a race: edits of one file that belong together.
+ * One way to end a race: edits that belong together, of its file and perhaps of others.
  *
  * @param kind what sort of repair
  * @param title what it does, in the imperative: {@code make 'hits' an AtomicInteger}
  * @param reason why it fits this variable
  * @param edits the changes, sorted, none overlapping another
  * @param imports the classes that the file has to import for it
+ * @param elsewhere what has to be changed in other files at the same time; mostly nothing
  */
-public record Fix(Kind kind, String title, String reason, List<Edit> edits, Set<String> imports) {
+public record Fix(
+    Kind kind,
+    String title,
+    String reason,
+    List<Edit> edits,
+    Set<String> imports,
+    List<FileEdits> elsewhere) {
 
   /** What sort of repair. */
   public enum Kind {
@@ -46,14 +51,19 @@ public record Fix(Kind kind, String title, String reason, List<Edit> edits, Set<
   }
 
   public Fix {
-    edits = edits.stream().sorted().distinct().toList();
+    edits = FileEdits.sorted(edits);
     imports = Set.copyOf(imports);
-    for (int i = 1; i < edits.size(); i++) {
-      if (edits.get(i).overlaps(edits.get(i - 1))) {
-        throw new IllegalArgumentException(
-            "overlapping edits: " + edits.get(i - 1) + ", " + edits.get(i));
-      }
-    }
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** A fix of the race's file alone. */
+  public Fix(Kind kind, String title, String reason, List<Edit> edits, Set<String> imports) {
+    this(kind, title, reason, edits, imports, List.of());
+  }
+
+  /** Whether nothing but the race's file changes. */
+  public boolean isOfOneFile() {
+    return elsewhere.isEmpty();
   }
 
   /** The line of advice in the message of the finding. */
@@ -63,32 +73,23 @@ public record Fix(Kind kind, String title, String reason, List<Edit> edits, Set<
 
   /** The same, for another reason. */
   Fix because(String other) {
-    return new Fix(kind, title, other, edits, imports);
+    return new Fix(kind, title, other, edits, imports, elsewhere);
   }
 
-  /** What comes of a file's text, imports included. */
+  /** What comes of the text of the race's file, imports included. */
   public String applyTo(String source) {
-    List<Edit> all = new ArrayList<>(edits);
-    StringBuilder result = new StringBuilder();
-    int done = 0;
-    for (Edit edit : all) {
-      result.append(source, done, edit.start()).append(edit.text());
-      done = edit.end();
-    }
-    result.append(source, done, source.length());
-    String text = result.toString();
-    for (String name : new TreeSet<>(imports)) {
-      text = ImportLine.add(text, name);
-    }
-    return text;
+    return FileEdits.apply(source, edits, imports);
   }
 
   /** A file's text with one more import and nothing else changed. */
-  public String importing(String source, String className) {
+  public static String importing(String source, String className) {
     return ImportLine.add(source, className);
   }
 
-  /** The same for Error Prone, which has ways of its own to show and to apply it. */
+  /**
+   * The same for Error Prone, which has ways of its own to show and to apply it; only for a fix of
+   * one file.
+   */
   public SuggestedFix forErrorProne() {
     SuggestedFix.Builder builder = SuggestedFix.builder().setShortDescription(title);
     edits.forEach(edit -> builder.replace(edit.start(), edit.end(), edit.text()));

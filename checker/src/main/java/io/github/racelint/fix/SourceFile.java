@@ -25,6 +25,11 @@ record SourceFile(VisitorState state, FileText text, FileIndex index) {
         state, new FileText(state), FileIndex.of(state.getPath().getCompilationUnit()));
   }
 
+  /** Its path as the compiler was given it. */
+  String name() {
+    return state.getPath().getCompilationUnit().getSourceFile().getName();
+  }
+
   Types types() {
     return state.getTypes();
   }

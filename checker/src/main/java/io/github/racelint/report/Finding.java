@@ -32,7 +32,7 @@ public record Finding(
    * One way to put a finding right.
    *
    * @param description in a few words
-   * @param edits what to replace, in the order of the places; they do not overlap
+   * @param edits what to replace, file by file, in the order of the places; they do not overlap
    */
   public record Fix(String description, List<Edit> edits) {}
 

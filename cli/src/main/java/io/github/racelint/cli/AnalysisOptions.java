@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** What every command that analyses sources lets the user say about them. */
@@ -86,7 +85,7 @@ final class AnalysisOptions {
     for (String missing : classes.missing()) {
       err.println("racelint: class path entry not found, going on without it: " + missing);
     }
-    return new LintRequest(files, classes.entries(), pathList(sourcePath), options(), Map.of());
+    return new LintRequest(files, classes.entries(), pathList(sourcePath), options());
   }
 
   /** How the files are written; only for an encoding that {@link #request} has accepted. */

@@ -82,15 +82,15 @@ final class FixCommand implements Callable<Integer> {
       return ExitStatus.FAILED;
     }
     if (apply) {
-      repair.write();
+      repair.files().write();
     } else {
-      repair.print(out);
+      repair.files().print(out);
     }
     for (Reported left : repair.left()) {
       out.println("not fixed: " + left.file() + ":" + left.line() + ": " + firstLine(left));
     }
     out.println(repair.summary(apply));
-    boolean done = repair.left().isEmpty() && (apply || repair.isEmpty());
+    boolean done = repair.left().isEmpty() && (apply || repair.files().isEmpty());
     return done ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 

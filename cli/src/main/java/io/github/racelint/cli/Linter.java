@@ -2,6 +2,7 @@ package io.github.racelint.cli;
 
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.JavacTool;
+import io.github.racelint.check.EditSeveralFiles;
 import io.github.racelint.check.Outcome;
 import io.github.racelint.cli.javac.ChangedFile;
 import io.github.racelint.cli.javac.CheckedTask;
@@ -64,6 +65,9 @@ final class Linter {
       CheckedTask checked = checked(files);
       JavacTask task = checked.task();
       Offers offers = Offers.of(checked.context());
+      if (request.editsSeveral()) {
+        EditSeveralFiles.allow(checked.context());
+      }
       task.parse();
       diagnostics.failOnSyntaxErrors();
       Set<String> classes = new HashSet<>();

@@ -1,25 +1,20 @@
 package io.github.racelint.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import io.github.racelint.fix.Edit;
+import io.github.racelint.fix.FileEdits;
 import io.github.racelint.fix.Fix;
 import io.github.racelint.fix.Offer;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The first fix of every finding, applied in memory, round by round: what is changed is analysed
@@ -28,17 +23,12 @@ import java.util.TreeMap;
 final class Repair {
 
   private static final int MAX_ROUNDS = 10;
-  private static final int CONTEXT_LINES = 3;
 
   private final LintRequest request;
-  private final Charset charset;
   private final PrintWriter err;
-  private final Map<Path, String> before = new TreeMap<>();
-  private final Map<Path, String> after = new TreeMap<>();
+  private final ChangedFiles files;
 
-  /**
-   * Files whose last change was taken back, and files that cannot be written again as they were.
-   */
+  /** Files whose last change was taken back. */
   private final Set<Path> closed = new HashSet<>();
 
   private LintResult first;
@@ -46,8 +36,8 @@ final class Repair {
 
   private Repair(LintRequest request, Charset charset, PrintWriter err) {
     this.request = request;
-    this.charset = charset;
     this.err = err;
+    this.files = new ChangedFiles(charset, err);
   }
 
   /** Finds the changes; writes nothing. */
@@ -61,8 +51,8 @@ final class Repair {
     first = lint();
     last = first;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      Map<Path, String> previous = new TreeMap<>(after);
-      Set<Path> changed = change();
+      Map<Path, String> previous = files.texts();
+      List<Set<Path>> changed = change();
       if (changed.isEmpty()) {
         return;
       }
@@ -70,19 +60,15 @@ final class Repair {
       try {
         result = lint();
       } catch (UserError broken) {
-        after.clear();
-        after.putAll(previous);
+        files.reset(previous);
         return;
       }
       boolean takenBack = false;
-      for (Path file : changed) {
-        if (isWorse(file, result)) {
+      for (Set<Path> group : changed) {
+        if (isWorse(group, result)) {
           takenBack = true;
-          closed.add(file);
-          after.remove(file);
-          if (previous.containsKey(file)) {
-            after.put(file, previous.get(file));
-          }
+          closed.addAll(group);
+          group.forEach(file -> files.reset(file, previous));
         }
       }
       last = takenBack ? lint() : result;
@@ -90,47 +76,75 @@ final class Repair {
   }
 
   private LintResult lint() {
-    return Linter.lint(request.with(after), new Progress(err, Progress.errIsTerminal()));
+    return Linter.lint(request.with(files.texts()), new Progress(err, Progress.errIsTerminal()));
   }
 
-  private boolean isWorse(Path file, LintResult result) {
-    String name = file.toString();
-    return result.errors().in(name) > last.errors().in(name)
-        || findings(name, result) >= findings(name, last);
+  private boolean isWorse(Set<Path> group, LintResult result) {
+    return group.stream().anyMatch(file -> errors(file, result) > errors(file, last))
+        || findings(group, result) >= findings(group, last);
   }
 
-  private static long findings(String file, LintResult result) {
-    return result.findings().stream().filter(finding -> finding.file().equals(file)).count();
+  private static int errors(Path file, LintResult result) {
+    return result.errors().in(file.toString());
   }
 
-  /** Applies what the last analysis offers, and returns the files that this changed. */
-  private Set<Path> change() {
-    Map<Path, List<Fix>> chosen = new TreeMap<>();
+  private static long findings(Set<Path> group, LintResult result) {
+    return result.findings().stream().filter(f -> group.contains(Path.of(f.file()))).count();
+  }
+
+  /**
+   * Applies what the last analysis offers, and returns the files that this changed, those together
+   * that some fix changes together.
+   */
+  private List<Set<Path>> change() {
+    Map<Path, List<FileEdits>> chosen = new TreeMap<>();
+    List<Set<Path>> groups = new ArrayList<>();
     for (Offer offer : last.offers()) {
-      Path file = Path.of(offer.file());
-      if (!offer.fixes().isEmpty() && !closed.contains(file)) {
-        List<Fix> others = chosen.computeIfAbsent(file, f -> new ArrayList<>());
-        Fix fix = offer.fixes().get(0);
-        if (others.stream().noneMatch(other -> clash(fix, other))) {
-          others.add(fix);
+      if (!offer.fixes().isEmpty()) {
+        List<FileEdits> fix = parts(offer.file(), offer.fixes().get(0));
+        if (fix.stream().allMatch(part -> fits(part, chosen))) {
+          fix.forEach(p -> chosen.computeIfAbsent(path(p), f -> new ArrayList<>()).add(p));
+          join(fix.stream().map(Repair::path).collect(Collectors.toSet()), groups);
         }
       }
     }
-    Set<Path> changed = new LinkedHashSet<>();
-    chosen.forEach(
-        (file, fixes) -> {
-          String text = after.containsKey(file) ? after.get(file) : original(file);
-          if (text != null) {
-            after.put(file, together(fixes).applyTo(text));
-            changed.add(file);
-          } else {
-            closed.add(file);
-          }
-        });
-    return changed;
+    chosen.forEach((file, edits) -> files.change(file, together(edits)));
+    return groups;
   }
 
-  private static boolean clash(Fix a, Fix b) {
+  private static void join(Set<Path> together, List<Set<Path>> groups) {
+    Set<Path> joined = new TreeSet<>(together);
+    groups.removeIf(
+        group -> {
+          boolean meets = group.stream().anyMatch(together::contains);
+          if (meets) {
+            joined.addAll(group);
+          }
+          return meets;
+        });
+    groups.add(joined);
+  }
+
+  private static List<FileEdits> parts(String file, Fix fix) {
+    List<FileEdits> parts = new ArrayList<>();
+    parts.add(new FileEdits(file, "", fix.edits(), fix.imports()));
+    parts.addAll(fix.elsewhere());
+    return parts;
+  }
+
+  private static Path path(FileEdits part) {
+    return Path.of(part.file());
+  }
+
+  /** Whether a file can be changed so, beside what was chosen before. */
+  private boolean fits(FileEdits part, Map<Path, List<FileEdits>> chosen) {
+    Path file = path(part);
+    return !closed.contains(file)
+        && files.canChange(file)
+        && chosen.getOrDefault(file, List.of()).stream().noneMatch(other -> clash(part, other));
+  }
+
+  private static boolean clash(FileEdits a, FileEdits b) {
     for (Edit x : a.edits()) {
       for (Edit y : b.edits()) {
         if (x.overlaps(y) && !x.equals(y)) {
@@ -141,36 +155,14 @@ final class Repair {
     return false;
   }
 
-  private static Fix together(List<Fix> fixes) {
+  private static FileEdits together(List<FileEdits> parts) {
     List<Edit> edits = new ArrayList<>();
     Set<String> imports = new HashSet<>();
-    for (Fix fix : fixes) {
-      edits.addAll(fix.edits());
-      imports.addAll(fix.imports());
+    for (FileEdits part : parts) {
+      edits.addAll(part.edits());
+      imports.addAll(part.imports());
     }
-    return new Fix(fixes.get(0).kind(), "several fixes", "", edits, imports);
-  }
-
-  /** The text of a file; null if writing it would not give back what was read. */
-  private String original(Path file) {
-    String known = before.get(file);
-    if (known != null) {
-      return known;
-    }
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (!Arrays.equals(text.getBytes(charset), bytes)) {
-        return null;
-      }
-      before.put(file, text);
-      return text;
-    } catch (CharacterCodingException e) {
-      err.println("racelint: not changed, because it is not in " + charset + ": " + file);
-      return null;
-    } catch (IOException e) {
-      throw new UserError("cannot read " + file + ": " + e.getMessage());
-    }
+    return new FileEdits(parts.get(0).file(), "", edits, imports);
   }
 
   /** The first analysis, of the files as they are. */
@@ -178,9 +170,9 @@ final class Repair {
     return first;
   }
 
-  /** Whether nothing would change. */
-  boolean isEmpty() {
-    return after.isEmpty();
+  /** The files that would change. */
+  ChangedFiles files() {
+    return files;
   }
 
   /** What is found when all changes are made. */
@@ -188,40 +180,16 @@ final class Repair {
     return last.findings();
   }
 
-  /** Shows the changes as a unified diff. */
-  void print(PrintWriter out) {
-    after.forEach(
-        (file, text) -> {
-          List<String> old = Arrays.asList(before.get(file).split("\n", -1));
-          List<String> changed = Arrays.asList(text.split("\n", -1));
-          String name = file.toString().replace('\\', '/');
-          UnifiedDiffUtils.generateUnifiedDiff(
-                  "a/" + name, "b/" + name, old, DiffUtils.diff(old, changed), CONTEXT_LINES)
-              .forEach(out::println);
-        });
-  }
-
-  /** Writes the changed files. */
-  void write() {
-    after.forEach(
-        (file, text) -> {
-          try {
-            Files.write(file, text.getBytes(charset));
-          } catch (IOException e) {
-            throw new UserError("cannot write " + file + ": " + e.getMessage());
-          }
-        });
-  }
-
   /** The last line of the output. */
   String summary(boolean written) {
     int found = first.findings().size();
     int fixed = Math.max(0, found - last.findings().size());
+    int changed = files.texts().size();
     return LintResult.count(found, "finding", "findings")
         + ", "
         + fixed
         + (written ? " fixed in " : " can be fixed in ")
-        + LintResult.count(after.size(), "file", "files")
-        + (written || after.isEmpty() ? "" : "; --apply writes");
+        + LintResult.count(changed, "file", "files")
+        + (written || changed == 0 ? "" : "; --apply writes");
   }
 }

@@ -37,6 +37,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressNotification;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -87,6 +88,15 @@ final class EditorClient implements LanguageClient, AutoCloseable {
   }
 
   InitializeResult initialize(Path folder) throws Exception {
+    return initialize(folder, null);
+  }
+
+  /**
+   * The first message.
+   *
+   * @param workspace what the client can do with more than one file; null for what it must
+   */
+  InitializeResult initialize(Path folder, WorkspaceClientCapabilities workspace) throws Exception {
     InitializeParams params = new InitializeParams();
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "test")));
     TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
@@ -96,6 +106,7 @@ final class EditorClient implements LanguageClient, AutoCloseable {
     ClientCapabilities capabilities = new ClientCapabilities();
     capabilities.setTextDocument(documents);
     capabilities.setWindow(window);
+    capabilities.setWorkspace(workspace);
     params.setCapabilities(capabilities);
     InitializeResult result = server.initialize(params).get(SECONDS, TimeUnit.SECONDS);
     server.initialized(new InitializedParams());

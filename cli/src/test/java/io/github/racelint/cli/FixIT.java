@@ -91,6 +91,71 @@ class FixIT {
     assertThat(run.summary()).isEqualTo("1 finding, 0 fixed in 0 files");
   }
 
+  private static final String TILL =
+      """
+      package shop;
+
+      class Till {
+        int sold;
+
+        void sell() {
+          sold++;
+        }
+      }
+      """;
+
+  private static final String SHOP =
+      """
+      package shop;
+
+      import java.util.concurrent.ExecutorService;
+      import java.util.concurrent.Executors;
+
+      class Shop {
+        private final ExecutorService pool = Executors.newFixedThreadPool(4);
+        private final Till till = new Till();
+
+        void open() {
+          for (int i = 0; i < 100; i++) {
+            pool.submit(till::sell);
+          }
+        }
+
+        String report() {
+          return "sold " + till.sold;
+        }
+      }
+      """;
+
+  @Test
+  void aFieldThatOtherFilesNameIsChangedInAllOfThem() throws Exception {
+    Path till = Program.write(directory, "src/shop/Till.java", TILL);
+    Path shop = Program.write(directory, "src/shop/Shop.java", SHOP);
+
+    Run shown = Program.jar(directory, "fix", "src");
+    assertThat(shown.out())
+        .containsSubsequence(
+            "--- a/src/shop/Shop.java",
+            "-    return \"sold \" + till.sold;",
+            "+    return \"sold \" + till.sold.get();",
+            "--- a/src/shop/Till.java",
+            "+  final AtomicInteger sold = new AtomicInteger();",
+            "+    sold.incrementAndGet();");
+    assertThat(shown.summary()).isEqualTo("1 finding, 1 can be fixed in 2 files; --apply writes");
+    assertThat(till).hasContent(TILL);
+
+    assertThat(Program.jar(directory, "check", "src").out())
+        .anyMatch(line -> line.endsWith("'sold': it is also used in Shop.java"));
+
+    Run applied = Program.jar(directory, "fix", "--apply", "src");
+    assertThat(applied.status()).isZero();
+    String fixed = Files.readString(till) + Files.readString(shop);
+    Run again = Program.jar(directory, "fix", "--apply", "src");
+    assertThat(again.out()).containsExactly("0 findings, 0 fixed in 0 files");
+    assertThat(again.err()).isEmpty();
+    assertThat(Files.readString(till) + Files.readString(shop)).isEqualTo(fixed);
+  }
+
   @Test
   void lineEndsAndEncodingStayAsTheyAre() throws Exception {
     String text = Sources.racy("Visits").replace("public void", "// gezählt\n  public void");

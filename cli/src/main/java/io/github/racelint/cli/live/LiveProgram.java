@@ -1,14 +1,13 @@
 package io.github.racelint.cli.live;
 
 import com.sun.tools.javac.api.JavacTool;
+import io.github.racelint.check.EditSeveralFiles;
 import io.github.racelint.check.Incremental;
-import io.github.racelint.check.Outcome;
 import io.github.racelint.cli.javac.ChangedFile;
 import io.github.racelint.cli.javac.CheckedTask;
 import io.github.racelint.cli.javac.Steps;
 import io.github.racelint.report.Finding;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -70,12 +68,14 @@ public final class LiveProgram implements AutoCloseable {
    * @param learnt what later analyses need; null if nothing could be analysed
    * @param stubs the class files of the program
    * @param texts what was read instead of the files
+   * @param edited what stood in the files that a fix of several files changes
    */
   public record Whole(
       Result result,
       Incremental.Learnt learnt,
       Map<String, byte[]> stubs,
-      Map<Path, String> texts) {}
+      Map<Path, String> texts,
+      Map<Path, String> edited) {}
 
   /**
    * Analyses everything; any thread may do that. Nothing of the program changes until it is taken
@@ -98,11 +98,12 @@ public final class LiveProgram implements AutoCloseable {
     try (StandardJavaFileManager manager = manager(path, null)) {
       for (boolean again = false; ; again = true) {
         Attempt attempt = new Attempt(manager, path.options());
-        attempt.steps = checking(steps, cancelled);
-        CheckedTask task = attempt.task(units(manager, files, readable));
+        attempt.tell(checking(steps, cancelled));
+        List<JavaFileObject> units = units(manager, files, readable);
+        CheckedTask task = attempt.task(units);
         Set<Path> broken = attempt.parse(task);
         if (broken.isEmpty() || again) {
-          return finishWhole(attempt, task, texts, unreadable);
+          return finishWhole(attempt, task, texts, unreadable, units);
         }
         unreadable.addAll(broken);
         for (Path file : broken) {
@@ -123,15 +124,38 @@ public final class LiveProgram implements AutoCloseable {
   }
 
   private static Whole finishWhole(
-      Attempt attempt, CheckedTask task, Map<Path, String> texts, Set<Path> unreadable)
+      Attempt attempt,
+      CheckedTask task,
+      Map<Path, String> texts,
+      Set<Path> unreadable,
+      List<JavaFileObject> units)
       throws IOException {
     Incremental analysis = Incremental.whole(task.context());
+    EditSeveralFiles.allow(task.context());
     Result result = attempt.finish(task, unreadable);
     Map<Path, String> read = new HashMap<>(texts);
     read.keySet().removeAll(unreadable);
     Map<String, byte[]> stubs =
         analysis.learnt() == null ? Map.of() : ClassStubs.of(task.context(), file -> true);
-    return new Whole(result, analysis.learnt(), stubs, read);
+    return new Whole(result, analysis.learnt(), stubs, read, edited(result.findings(), units));
+  }
+
+  private static Map<Path, String> edited(List<Finding> findings, List<JavaFileObject> units)
+      throws IOException {
+    Set<String> files = new HashSet<>();
+    for (Finding finding : findings) {
+      for (Finding.Fix fix : finding.fixes()) {
+        List<String> own = fix.edits().stream().map(Finding.Edit::file).distinct().toList();
+        files.addAll(own.size() > 1 ? own : List.of());
+      }
+    }
+    Map<Path, String> texts = new HashMap<>();
+    for (JavaFileObject unit : files.isEmpty() ? List.<JavaFileObject>of() : units) {
+      if (files.contains(unit.getName())) {
+        texts.put(Path.of(unit.getName()), unit.getCharContent(true).toString());
+      }
+    }
+    return texts;
   }
 
   /** Goes on from an analysis of everything. */
@@ -231,48 +255,5 @@ public final class LiveProgram implements AutoCloseable {
       units.add(text == null ? file : new ChangedFile(file, text));
     }
     return units;
-  }
-
-  /** One task of javac. */
-  private static final class Attempt {
-    private final StandardJavaFileManager manager;
-    private final List<String> options;
-    private final Set<Path> broken = new HashSet<>();
-    private Steps steps = (step, done, total) -> {};
-    private boolean parsing = true;
-
-    Attempt(StandardJavaFileManager manager, List<String> options) {
-      this.manager = manager;
-      this.options = options;
-    }
-
-    CheckedTask task(List<JavaFileObject> units) {
-      return CheckedTask.of(
-          new CheckedTask.Surroundings(
-              manager, this::report, new StringWriter(), (s, d, t) -> steps.step(s, d, t)),
-          options,
-          units);
-    }
-
-    private void report(Diagnostic<? extends JavaFileObject> diagnostic) {
-      boolean error = parsing && diagnostic.getKind() == Diagnostic.Kind.ERROR;
-      // A wrong byte is in a comment mostly, and does not keep a file from being read.
-      boolean encoding = diagnostic.getCode().equals("compiler.err.illegal.char.for.encoding");
-      if (error && !encoding && diagnostic.getSource() != null) {
-        broken.add(Path.of(diagnostic.getSource().getName()));
-      }
-    }
-
-    /** Reads the files; returns those that are not Java. */
-    Set<Path> parse(CheckedTask task) throws IOException {
-      task.task().parse();
-      parsing = false;
-      return broken;
-    }
-
-    Result finish(CheckedTask task, Set<Path> unreadable) throws IOException {
-      task.task().analyze();
-      return new Result(Outcome.of(task.context()).findings(), unreadable, task.checks().first());
-    }
   }
 }

@@ -21,16 +21,19 @@ final class Actions {
   private final Documents documents;
   private final Protocol protocol;
   private final boolean versioned;
+  private final WholeFixes whole;
 
   /**
    * How to write them.
    *
    * @param versioned whether the editor checks that an edit is of the text that it has
+   * @param whole the fixes of several files
    */
-  Actions(Documents documents, Protocol protocol, boolean versioned) {
+  Actions(Documents documents, Protocol protocol, boolean versioned, WholeFixes whole) {
     this.documents = documents;
     this.protocol = protocol;
     this.versioned = versioned;
+    this.whole = whole;
   }
 
   /** The fixes of the findings in a range, the best of each finding first. */
@@ -38,7 +41,7 @@ final class Actions {
     List<CodeAction> actions = new ArrayList<>();
     for (Finding finding : Protocol.in(range, file.findings())) {
       boolean first = true;
-      for (Finding.Fix fix : finding.fixes()) {
+      for (Finding.Fix fix : whole.of(finding, documents::text)) {
         actions.add(action(finding, fix, file.document(), first));
         first = false;
       }

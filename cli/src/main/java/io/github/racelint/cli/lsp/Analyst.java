@@ -39,6 +39,7 @@ final class Analyst implements AutoCloseable {
     private final LiveProgram live;
     private volatile LiveProgram.ClassPath path;
     private volatile WholeRun latest;
+    private volatile WholeFixes fixes = WholeFixes.NONE;
 
     Program(SourceRoot root) {
       this.live = new LiveProgram(root);
@@ -154,6 +155,11 @@ final class Analyst implements AutoCloseable {
         files);
   }
 
+  /** The fixes that edit further files of the program that a file is part of. */
+  WholeFixes wholeFixes(Document document) {
+    return program(document).fixes;
+  }
+
   private Program program(Document document) {
     SourceRoot root = SourceRoot.of(document.path(), document.text(), workspace);
     return programs.computeIfAbsent(root, Program::new);
@@ -260,6 +266,7 @@ final class Analyst implements AutoCloseable {
     try {
       program.live.takeOver(whole);
       program.path = path;
+      program.fixes = new WholeFixes(whole.result().findings(), whole.edited());
       if (whole.result().failure() != null) {
         editor.failed(program.live.root().name(), whole.result().failure());
       }

@@ -88,7 +88,7 @@ final class FileService implements TextDocumentService {
 
   private List<Either<Command, CodeAction>> actions(
       CodeActionParams params, Documents.Checked checked) {
-    return session.actions().in(params.getRange(), checked).stream()
+    return session.actions(checked.document()).in(params.getRange(), checked).stream()
         .map(Either::<Command, CodeAction>forRight)
         .toList();
   }

@@ -70,8 +70,10 @@ final class Session {
     return stage == Stage.RUNNING ? Optional.of(analyst) : Optional.empty();
   }
 
-  Actions actions() {
-    return new Actions(documents, protocol, editor.takesVersionedEdits());
+  /** What can be done about the findings of an open file. */
+  Actions actions(Document document) {
+    WholeFixes whole = analyst.wholeFixes(document);
+    return new Actions(documents, protocol, editor.takesVersionedEdits(), whole);
   }
 
   void configure(Object settings) {

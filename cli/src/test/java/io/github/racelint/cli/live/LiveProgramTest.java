@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,19 @@ class LiveProgramTest {
   private static List<String> described(List<Finding> findings, Path file) {
     return findings.stream()
         .filter(finding -> finding.region().file().equals(file.toString()))
-        .map(finding -> finding.region() + " " + finding.message() + " " + finding.fixes())
+        .map(finding -> finding.region() + " " + message(finding) + " " + fixes(finding))
+        .toList();
+  }
+
+  /** Without the advice: fixes of several files are only at hand in the whole. */
+  private static String message(Finding finding) {
+    return finding.message().lines().limit(4).collect(Collectors.joining("\n"));
+  }
+
+  private static List<Finding.Fix> fixes(Finding finding) {
+    String file = finding.region().file();
+    return finding.fixes().stream()
+        .filter(fix -> fix.edits().stream().allMatch(edit -> edit.file().equals(file)))
         .toList();
   }
 
