@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
@@ -53,7 +54,13 @@ record RaceSite(SourceFile file, Race race, TreePath at, Variable variable, List
               ? Trees.withoutParens(access.getExpression())
               : null;
     } else if (part(location) == Variable.Part.CONTENT) {
-      named = receiver(target);
+      // A walk over the elements names the object itself, and so does a copy of them.
+      named =
+          target instanceof MethodInvocationTree
+              ? receiver(target)
+              : target instanceof NewClassTree made && made.getArguments().size() == 1
+                  ? made.getArguments().get(0)
+                  : target;
     }
     if (named == null || !(Trees.symbol(named) instanceof VarSymbol symbol)) {
       return null;
