@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A new lock, which every access of the variable takes. */
 final class NewLockFix {
@@ -33,6 +34,9 @@ final class NewLockFix {
   private final List<Variable> together;
   private final List<Race> races;
   private final String lockName;
+
+  /** Whether each call on the object is safe, so that only those need the lock that change it. */
+  private final boolean onlyChanges;
 
   private NewLockFix(RaceSite site, List<Variable> together, List<Race> races) {
     this.site = site;
@@ -45,6 +49,13 @@ final class NewLockFix {
         together.size() == 1
             ? index.freeName(variable.name() + "Lock")
             : index.freeName("lock", "stateLock", "guard");
+    this.onlyChanges = variable.part() == Variable.Part.CONTENT && isConcurrent(variable);
+  }
+
+  private static boolean isConcurrent(Variable variable) {
+    ExpressionTree made = variable.tree().getInitializer();
+    return made instanceof NewClassTree
+        && Trees.type(made).tsym.flatName().toString().startsWith("java.util.concurrent.");
   }
 
   /** The fix; null if some access cannot be locked. */
@@ -122,7 +133,11 @@ final class NewLockFix {
           together.stream().map(each -> "'" + each.name() + "'").collect(Collectors.joining(", "));
       return "guard " + names + " with one lock";
     }
-    return "guard every access of '" + variable.name() + "' with one lock";
+    return "guard every "
+        + (onlyChanges ? "change" : "access")
+        + " of '"
+        + variable.name()
+        + "' with one lock";
   }
 
   private Map<Tree, List<Use>> byBody() {
@@ -131,11 +146,20 @@ final class NewLockFix {
     for (Use use : uses()) {
       boolean declares = use.initial() && use.body().getLeaf() instanceof ClassTree;
       boolean isLength = use.kind() == Use.Kind.LENGTH;
-      if (!declares && !isLength && (withInitial || !use.initial())) {
+      boolean reads = onlyChanges && !changes(use);
+      if (!declares && !isLength && !reads && (withInitial || !use.initial())) {
         bodies.computeIfAbsent(use.body().getLeaf(), b -> new ArrayList<>()).add(use);
       }
     }
     return bodies;
+  }
+
+  /** Whether a use changes the object, or decides whether a change is made. */
+  private boolean changes(Use use) {
+    return races.stream().anyMatch(race -> site.testAndAct(race).contains(use))
+        || races.stream()
+            .flatMap(race -> Stream.concat(Stream.of(race.partner()), race.others().stream()))
+            .anyMatch(touch -> touch.writes() && site.useAt(touch.place()) == use);
   }
 
   /** In the order of the text. */

@@ -1,11 +1,13 @@
 package io.github.racelint.fix;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.TypeTag;
 
@@ -22,7 +24,7 @@ final class OnlyName {
   private static boolean isOnlyCalled(Variable variable) {
     return variable.tree().getInitializer() != null
         && variable.uses().stream()
-            .allMatch(use -> isCalled(use) || isReplaced(use) || isLent(use));
+            .allMatch(use -> isCalled(use) || isReplaced(use) || isLent(use) || isWalked(use));
   }
 
   private static boolean isCalled(Use use) {
@@ -45,6 +47,13 @@ final class OnlyName {
         && Trees.symbol(call.getMethodSelect()) instanceof MethodSymbol method
         && method.isStatic()
         && (method.getReturnType().hasTag(TypeTag.VOID) || method.getReturnType().isPrimitive());
+  }
+
+  private static boolean isWalked(Use use) {
+    TreePath name = Trees.withParens(use.name());
+    return use.kind() == Use.Kind.READ
+        && name.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
+        && loop.getExpression() == name.getLeaf();
   }
 
   private static boolean isOnlyArrayName(Variable array) {

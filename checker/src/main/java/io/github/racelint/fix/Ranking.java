@@ -93,6 +93,10 @@ final class Ranking {
         if (fix.title().contains("', '")) {
           yield "they are changed together";
         }
+        if (race.kind() == Race.Kind.CHECK_THEN_ACT
+            && site.variable().part() == Variable.Part.CONTENT) {
+          yield "it is asked and then changed, which must stay together";
+        }
         if (!UsePattern.isOneStep(site.variable())) {
           yield "it is read and then changed in several steps, which must stay together";
         }
