@@ -209,6 +209,9 @@ public final class FileFixes {
       return null;
     }
     String elsewhere = usedElsewhere.apply(symbol);
+    if (elsewhere != null && program != null) {
+      return null; // these files can be edited too
+    }
     return "no atomic type is offered for '"
         + symbol.name
         + "': "
