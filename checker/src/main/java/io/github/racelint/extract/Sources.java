@@ -65,11 +65,16 @@ final class Sources {
     for (JCTree member : tree.defs) {
       if (member instanceof JCClassDecl nested) {
         add(nested, unit);
-      } else if (member instanceof JCMethodDecl method && method.sym != null) {
+      } else if (member instanceof JCMethodDecl method && isOf(tree.sym, method.sym)) {
         methods.put(method.sym, new MethodSource(method.sym, method, source));
         noteOverridden(method.sym);
       }
     }
+  }
+
+  /** Not so in the second class of a name, which is an error and has no members of its own. */
+  private static boolean isOf(ClassSymbol type, MethodSymbol method) {
+    return method != null && method.owner == type;
   }
 
   private void noteOverridden(MethodSymbol method) {

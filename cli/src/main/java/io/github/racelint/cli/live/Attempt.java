@@ -15,9 +15,12 @@ import javax.tools.StandardJavaFileManager;
 
 /** One task of javac. */
 final class Attempt {
+  private static final String NOT_ANALYSED = "RaceLint could not analyse";
+
   private final StandardJavaFileManager manager;
   private final List<String> options;
   private final Set<Path> broken = new HashSet<>();
+  private final StringWriter output = new StringWriter();
   private Steps steps = (step, done, total) -> {};
   private boolean parsing = true;
 
@@ -34,7 +37,7 @@ final class Attempt {
   CheckedTask task(List<JavaFileObject> units) {
     return CheckedTask.of(
         new CheckedTask.Surroundings(
-            manager, this::report, new StringWriter(), (s, d, t) -> steps.step(s, d, t)),
+            manager, this::report, output, (s, d, t) -> steps.step(s, d, t)),
         options,
         units);
   }
@@ -57,7 +60,19 @@ final class Attempt {
 
   LiveProgram.Result finish(CheckedTask task, Set<Path> unreadable) throws IOException {
     task.task().analyze();
+    Throwable crash = task.checks().first();
     return new LiveProgram.Result(
-        Outcome.of(task.context()).findings(), unreadable, task.checks().first());
+        Outcome.of(task.context()).findings(), unreadable, crash == null ? failure() : crash);
+  }
+
+  /** What the checks say where they gave up; null if they did not. */
+  private Throwable failure() {
+    return output
+        .toString()
+        .lines()
+        .filter(line -> line.contains(NOT_ANALYSED))
+        .findFirst()
+        .map(IllegalStateException::new)
+        .orElse(null);
   }
 }
