@@ -12,6 +12,7 @@ public class TillRoll {
   @Getter private int printed;
   private int lines;
   private int torn;
+  private volatile int jams;
 
   public void print(String receipt) {
     val length = receipt.lines().count();
@@ -40,5 +41,11 @@ public class TillRoll {
   @Synchronized
   public int lines() {
     return lines;
+  }
+
+  /** As Lombok itself marks what it makes. */
+  @lombok.Generated
+  public void countJam() {
+    jams++;
   }
 }

@@ -1,0 +1,14 @@
+package shop;
+
+/** How much of one article there is; all desks ask. */
+public class Stock {
+  private volatile int left = 100;
+
+  public void take() {
+    left--;
+  }
+
+  public int left() {
+    return left;
+  }
+}
