@@ -1,5 +1,7 @@
 package io.github.racelint.check;
 
+import static com.google.errorprone.util.ASTHelpers.hasAnnotation;
+
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
@@ -19,6 +21,9 @@ import java.util.Map;
 
 /** What all checks share: they describe the races of their kind in the file at hand. */
 abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatcher {
+  /** On members that stand in no source, or only since somebody had Lombok write them out. */
+  private static final String MADE_BY_LOMBOK = "lombok.Generated";
+
   private final transient Race.Kind kind;
 
   private final transient boolean onByDefault;
@@ -96,7 +101,7 @@ abstract class RaceCheck extends BugChecker implements CompilationUnitTreeMatche
 
   private boolean isSuppressed(TreePath path, VisitorState state) {
     for (TreePath p = path; p != null; p = p.getParentPath()) {
-      if (isSuppressed(p.getLeaf(), state)) {
+      if (isSuppressed(p.getLeaf(), state) || hasAnnotation(p.getLeaf(), MADE_BY_LOMBOK, state)) {
         return true;
       }
     }
