@@ -87,7 +87,10 @@ public final class Main implements Callable<Integer> {
     return 0;
   }
 
-  /** Each library, each tool, one after the other, and that some times. */
+  /**
+   * Each library, each tool, one after the other, and that some times; SpotBugs once, as it takes
+   * longer than all others together.
+   */
   private List<String> processes(List<Sources> all, WholeProcess process) throws Exception {
     Map<Sources, Map<Tool, List<Double>>> seconds = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {

@@ -51,13 +51,7 @@ public enum Tool {
   /** What SpotBugs' main class is given. */
   List<String> spotBugsArguments(Sources library, Path classes, Path report) {
     return List.of(
-        "-textui",
-        "-quiet",
-        "-output",
-        report.toString(),
-        "-auxclasspath",
-        library.classPath(),
-        classes.toString());
+        "-output", report.toString(), "-auxclasspath", library.classPath(), classes.toString());
   }
 
   /** The class path of this program without the checkers that do not take part. */
