@@ -12,6 +12,7 @@ import io.github.racelint.solve.Role;
 import io.github.racelint.solve.Touch;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the message of a finding: at most six lines, the most useful first. */
 public final class Wording {
@@ -239,7 +240,7 @@ public final class Wording {
   }
 
   /** The field of a race's variable; null for elements and captured holders. */
-  static Field field(Race race) {
+  static @Nullable Field field(Race race) {
     return race.culprit().location() instanceof Location.OfField f ? f.field() : null;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.racelint.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that a library method does; said by a model, or found in the body of a method of the
  * program. An argument index counts from 0; {@link #RECEIVER} is the object called, {@link #RESULT}
@@ -96,7 +98,7 @@ public sealed interface Effect {
    *
    * @param type its binary name; null when the declared type is all that is known
    */
-  record ReturnsFresh(String type) implements Effect {}
+  record ReturnsFresh(@Nullable String type) implements Effect {}
 
   /** Returns an element held by {@code arg}, which stays there for others to find. */
   record ReturnsElement(int arg) implements Effect {}

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** How symbolic paths are built, joined and moved from one frame to another. */
 public final class Paths {
@@ -58,7 +59,7 @@ public final class Paths {
   }
 
   /** The array or collection behind an element; null when the value is no element. */
-  public static Value collection(Value value) {
+  public static @Nullable Value collection(Value value) {
     if (value instanceof Value.Element element) {
       return element.base();
     }
@@ -94,7 +95,7 @@ public final class Paths {
           : new Value.MethodRef(r.method(), receiver, r.unbound());
     }
     if (value instanceof Value.OneOf o) {
-      Value joined = null;
+      @Nullable Value joined = null;
       for (Value alternative : o.alternatives()) {
         Value next = rebase(alternative, roots);
         joined = joined == null ? next : either(joined, next);

@@ -1,6 +1,7 @@
 package io.github.racelint.models;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which of several contracts counts. */
 public final class ContractOrder {
@@ -17,7 +18,7 @@ public final class ContractOrder {
    * @param matching in the order of {@link Models#contracts()}
    * @return null when there is none
    */
-  public static Contract choose(List<Contract> matching) {
+  public static @Nullable Contract choose(List<Contract> matching) {
     Contract chosen = null;
     Contract scope = null;
     for (Contract contract : matching) {

@@ -5,6 +5,7 @@ import io.github.racelint.facts.Effect;
 import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Threads;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one effect, such as {@code runs 0 pool awaited}. */
 final class EffectParser {
@@ -68,7 +69,7 @@ final class EffectParser {
     return effect;
   }
 
-  private Effect effect(String verb) throws MistakeException {
+  private @Nullable Effect effect(String verb) throws MistakeException {
     return switch (verb) {
       case "runs" -> runs();
       case "wraps" -> new Effect.Wraps(argument());

@@ -3,6 +3,7 @@ package io.github.racelint.models;
 import io.github.racelint.facts.Effect;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one line about methods: {@code submit(Runnable) execute since 9: runs 0 pool}. */
 final class MethodLine {
@@ -12,7 +13,7 @@ final class MethodLine {
    *
    * @param parameters null for every overload
    */
-  private record Head(String name, List<String> parameters) {}
+  private record Head(String name, @Nullable List<String> parameters) {}
 
   private final String owner;
   private final int ownerSince;
@@ -68,7 +69,7 @@ final class MethodLine {
         end++;
       }
       String name = methodName(text.substring(at, end));
-      List<String> parameters = null;
+      @Nullable List<String> parameters = null;
       if (end < text.length() && text.charAt(end) == '(') {
         int close = text.indexOf(')', end);
         if (close < 0) {

@@ -2,6 +2,7 @@ package io.github.racelint.models;
 
 import io.github.racelint.facts.Effect;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one library method (with its overriders) does.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param effects what it does, in the order of the file
  */
 public record MethodModel(
-    String owner, String name, List<String> parameters, List<Effect> effects) {
+    String owner, String name, @Nullable List<String> parameters, List<Effect> effects) {
 
   public MethodModel {
     parameters = parameters == null ? null : List.copyOf(parameters);

@@ -5,6 +5,7 @@ final class MistakeException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
   private final String remedy;
 
   /**
@@ -13,7 +14,12 @@ final class MistakeException extends Exception {
    */
   MistakeException(String problem, String remedy) {
     super(problem, null, false, false);
+    this.problem = problem;
     this.remedy = remedy;
+  }
+
+  String problem() {
+    return problem;
   }
 
   String remedy() {

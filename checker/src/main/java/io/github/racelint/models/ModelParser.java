@@ -100,7 +100,7 @@ final class ModelParser {
         section = open(new Words(text));
       }
     } catch (MistakeException e) {
-      file.problems().add(new ModelProblem(file.name(), line, e.getMessage(), e.remedy()));
+      file.problems().add(new ModelProblem(file.name(), line, e.problem(), e.remedy()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names for the races of a compilation: check, variable, enclosing member, and which one it is
@@ -42,8 +43,8 @@ public final class Fingerprints {
             });
   }
 
-  /** The name of a race that was added. */
-  public String of(Race race) {
+  /** The name of a race that was added; null of another. */
+  public @Nullable String of(Race race) {
     return byPlace.get(new Key(race.kind(), race.place()));
   }
 

@@ -79,7 +79,8 @@ final class UsualLocks {
     Map<Place, Boolean> always = new HashMap<>();
     Predicate<Touch> holds = locks.holder(lock, holder);
     for (Touch touch : touches) {
-      if (touch.role().kind() != Role.Kind.CREATOR && always.get(touch.place()) != Boolean.FALSE) {
+      if (touch.role().kind() != Role.Kind.CREATOR
+          && !Boolean.FALSE.equals(always.get(touch.place()))) {
         always.put(touch.place(), holds.test(touch));
       }
     }
@@ -91,7 +92,7 @@ final class UsualLocks {
     boolean any = false;
     for (Touch touch : touches) {
       Boolean here = touch.writes() ? held.get(touch.place()) : null;
-      if (here == Boolean.FALSE) {
+      if (Boolean.FALSE.equals(here)) {
         return false;
       }
       any |= here != null;

@@ -18,6 +18,7 @@ import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
+import org.jspecify.annotations.Nullable;
 
 /** The members that a change touches, by comparing two parses; nothing is compiled. */
 public final class Change {
@@ -29,7 +30,7 @@ public final class Change {
   private final Map<Path, ChangedFile> files = new LinkedHashMap<>();
   private final Set<String> fields = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
-  private Map<String, Member> movedAway;
+  private @Nullable Map<String, Member> movedAway;
   private final Set<String> present = new HashSet<>();
 
   private Change(BaseRevision base) {

@@ -17,6 +17,7 @@ import java.util.List;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task of javac that runs RaceLint's checks on what it attributes, and goes on where javac alone
@@ -101,7 +102,7 @@ public record CheckedTask(JavacTask task, CrashBarrier checks) {
   }
 
   /** How Error Prone refused an option; it says so late, and javac wraps it. Null if it did not. */
-  public static Throwable refusal(Throwable e) {
+  public static @Nullable Throwable refusal(Throwable e) {
     Throwable cause = e;
     while (cause != null && !(cause instanceof InvalidCommandLineOptionException)) {
       cause = cause.getCause();

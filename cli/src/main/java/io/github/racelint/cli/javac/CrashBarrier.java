@@ -2,6 +2,7 @@ package io.github.racelint.cli.javac;
 
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the crash of a check in one file from taking the findings in all the others with it.
@@ -11,7 +12,7 @@ import com.sun.source.util.TaskListener;
 public final class CrashBarrier implements TaskListener {
 
   private final TaskListener analyzer;
-  private RuntimeException first;
+  private @Nullable RuntimeException first;
 
   CrashBarrier(TaskListener analyzer) {
     this.analyzer = analyzer;
@@ -37,7 +38,7 @@ public final class CrashBarrier implements TaskListener {
   }
 
   /** The first crash, or null. */
-  public RuntimeException first() {
+  public @Nullable RuntimeException first() {
     return first;
   }
 }

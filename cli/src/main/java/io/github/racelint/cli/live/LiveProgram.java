@@ -187,6 +187,7 @@ public final class LiveProgram implements AutoCloseable {
   }
 
   /** A file is no longer there. */
+  @SuppressWarnings("CheckThenAct") // one thread changes a program; others only ask isKnown()
   public void forget(Path file) {
     lastGood.remove(file);
     if (learnt != null) {

@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A temporary folder with the class files of {@link ClassStubs}. */
+/**
+ * A temporary folder with the class files of {@link ClassStubs}; also emptied by the JVM as it
+ * ends.
+ */
 final class StubFolder implements AutoCloseable {
   private final Set<String> names = new HashSet<>();
   private Path folder;
 
   /** Where they are. */
-  Path folder() throws IOException {
+  synchronized Path folder() throws IOException {
     if (folder == null) {
       folder = Files.createTempDirectory("racelint-");
       // An editor may end the server at any time.
@@ -26,14 +29,14 @@ final class StubFolder implements AutoCloseable {
     return folder;
   }
 
-  void replaceAll(Map<String, byte[]> classes) throws IOException {
+  synchronized void replaceAll(Map<String, byte[]> classes) throws IOException {
     Set<String> gone = new HashSet<>(names);
     gone.removeAll(classes.keySet());
     remove(gone);
     replace(classes);
   }
 
-  void replace(Map<String, byte[]> classes) throws IOException {
+  synchronized void replace(Map<String, byte[]> classes) throws IOException {
     for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
       Path file = file(entry.getKey());
       Files.createDirectories(file.getParent());
@@ -42,7 +45,7 @@ final class StubFolder implements AutoCloseable {
     }
   }
 
-  void remove(Set<String> classes) {
+  synchronized void remove(Set<String> classes) {
     for (String name : classes) {
       if (names.remove(name)) {
         try {
@@ -59,7 +62,7 @@ final class StubFolder implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (folder == null) {
       return;
     }

@@ -36,7 +36,9 @@ final class Session {
 
   void start(InitializeParams params, LanguageClient client, List<Path> workspace) {
     editor = new Editor(client, params.getCapabilities(), protocol, debug);
-    home = workspace.isEmpty() ? home : workspace.get(0);
+    if (!workspace.isEmpty()) {
+      home = workspace.get(0);
+    }
     analyst =
         new Analyst(documents, editor, workspace, configuration(params.getInitializationOptions()));
     stage = Stage.RUNNING;

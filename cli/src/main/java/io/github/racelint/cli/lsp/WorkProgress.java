@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** How far a piece of work is, as the editor shows it. */
+/** How far a piece of work is, as the editor shows it; whichever thread does it. */
 final class WorkProgress {
   private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
   private static final int HUNDRED = 100;
@@ -59,7 +59,7 @@ final class WorkProgress {
   }
 
   /** Tells how many files have come through a step. */
-  void step(String step, int done, int total) {
+  synchronized void step(String step, int done, int total) {
     long now = System.nanoTime();
     if (client == null || now < next || total <= 0) {
       return;
@@ -74,7 +74,7 @@ final class WorkProgress {
     whenAgreed(report);
   }
 
-  void message(String text) {
+  synchronized void message(String text) {
     if (client != null) {
       WorkDoneProgressReport report = new WorkDoneProgressReport();
       report.setMessage(text);
@@ -83,7 +83,7 @@ final class WorkProgress {
     }
   }
 
-  void end() {
+  synchronized void end() {
     if (client != null) {
       whenAgreed(new WorkDoneProgressEnd());
     }
