@@ -139,7 +139,8 @@ final class Mutants implements AutoCloseable {
     List<Path> classPath = new ArrayList<>(List.of(stubs));
     classPath.addAll(path.classes());
     LintRequest request =
-        new LintRequest(List.of(file), classPath, List.of(), path.options(), Map.of(file, text));
+        new LintRequest(List.of(file), classPath, List.of(), path.options())
+            .with(Map.of(file, text));
     try {
       LintResult result =
           Linter.lint(request, new Progress(new PrintWriter(new StringWriter()), false));
