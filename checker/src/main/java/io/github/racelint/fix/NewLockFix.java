@@ -49,13 +49,16 @@ final class NewLockFix {
         together.size() == 1
             ? index.freeName(variable.name() + "Lock")
             : index.freeName("lock", "stateLock", "guard");
-    this.onlyChanges = variable.part() == Variable.Part.CONTENT && isConcurrent(variable);
+    this.onlyChanges =
+        variable.part() == Variable.Part.CONTENT
+            && isConcurrentCollection(variable)
+            && races.stream().allMatch(race -> race.kind() == Race.Kind.CHECK_THEN_ACT);
   }
 
-  private static boolean isConcurrent(Variable variable) {
+  private static boolean isConcurrentCollection(Variable variable) {
     ExpressionTree made = variable.tree().getInitializer();
-    return made instanceof NewClassTree
-        && Trees.type(made).tsym.flatName().toString().startsWith("java.util.concurrent.");
+    String type = made == null ? "" : Trees.type(made).tsym.flatName().toString();
+    return type.startsWith("java.util.concurrent.") && !type.contains(".atomic.");
   }
 
   /** The fix; null if some access cannot be locked. */
