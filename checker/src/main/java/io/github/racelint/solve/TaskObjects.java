@@ -2,6 +2,7 @@ package io.github.racelint.solve;
 
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.HandOff;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Threads;
@@ -26,6 +27,9 @@ final class TaskObjects {
     if (value == null) {
       return true;
     }
+    if (isStartedOnce(value, role)) {
+      return false;
+    }
     if (value instanceof Value.OneOf oneOf) {
       return oneOf.alternatives().stream().anyMatch(v -> isShared(v, role));
     }
@@ -46,6 +50,24 @@ final class TaskObjects {
       return !perRun && !isArgument(each, role) && isShared(each.base(), role);
     }
     return isSharedRoot(value, role);
+  }
+
+  /** Whether an object is the thread itself that runs the code: no thread is started twice. */
+  private boolean isStartedOnce(Value value, Role role) {
+    if (role.task() == null) {
+      return false;
+    }
+    String code = role.entry().owner();
+    boolean itself =
+        value.equals(role.task().self())
+            || (value instanceof Value.This self
+                && (self.type().equals(code) || isSubclass(self.type(), code)));
+    return itself && isSubclass(code, "java.lang.Thread");
+  }
+
+  private boolean isSubclass(String type, String of) {
+    ClassSummary summary = program.classes().get(type);
+    return summary != null && summary.supertypes().contains(of);
   }
 
   /** Whether an object is itself one of several tasks that are handed off as a collection. */
