@@ -34,7 +34,10 @@ final class ContentActs {
     boolean changes =
         set != null
             || (effects.contains(new Effect.Mutates(Effect.RECEIVER))
-                && half(effects, Effect.Half.Part.GET) == null);
+                && half(effects, Effect.Half.Part.GET) == null)
+            || (effects.contains(new Effect.Advances())
+                && call.receiver() != null
+                && ContentWalk.isKept(call.value(Effect.RECEIVER)));
     if (!changes || call.receiver() == null || call.symbol().isConstructor()) {
       return;
     }

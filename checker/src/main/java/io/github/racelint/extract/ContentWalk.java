@@ -54,12 +54,19 @@ final class ContentWalk {
       } else if (effect instanceof Effect.Mutates m && m.arg() == Effect.RECEIVER && !half) {
         content(call, new Location.OfContent(receiver), safe ? Kind.ATOMIC : Kind.WRITE);
       } else if (effect instanceof Effect.Inspects i && i.arg() == Effect.RECEIVER && !half) {
-        content(call, new Location.OfContent(receiver), Kind.READ);
+        boolean moved = effects.contains(new Effect.Advances()) && isKept(receiver);
+        content(call, new Location.OfContent(receiver), moved ? Kind.WRITE : Kind.READ);
       }
     }
     if (!half && effects.isEmpty() && owner.startsWith(ATOMIC_PACKAGE)) {
       content(call, new Location.OfContent(receiver), Kind.ATOMIC);
     }
+  }
+
+  /** Whether a field keeps an object; a cursor that only a local has moves for one thread. */
+  static boolean isKept(Value object) {
+    return object instanceof Value.Static
+        || (object instanceof Value.Member member && member.base() instanceof Value.This);
   }
 
   private void content(Invocation call, Location location, Kind kind) {

@@ -155,6 +155,9 @@ public sealed interface Effect {
   /** Reads the state of {@code arg}. */
   record Inspects(int arg) implements Effect {}
 
+  /** Moves a cursor: changes the receiver itself, and only looks at what is behind it. */
+  record Advances() implements Effect {}
+
   /** Once done, doing it again changes nothing more: {@code set.add}, {@code clear}. */
   record Settles() implements Effect {}
 

@@ -31,6 +31,7 @@ final class EffectParser {
           "mutates",
           "inspects",
           "calls",
+          "advances",
           "settles",
           "retests",
           "answers",
@@ -90,6 +91,7 @@ final class EffectParser {
       case "mutates" -> new Effect.Mutates(argumentOrThis());
       case "inspects" -> new Effect.Inspects(argumentOrThis());
       case "calls" -> calls();
+      case "advances" -> new Effect.Advances();
       case "settles" -> new Effect.Settles();
       case "retests" -> new Effect.Retests();
       case "answers" -> new Effect.Answers();

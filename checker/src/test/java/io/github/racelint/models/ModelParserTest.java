@@ -114,6 +114,7 @@ class ModelParserTest {
     assertThat(effect("returns fresh")).isEqualTo(new Effect.ReturnsFresh(null));
     assertThat(effect("returns fresh a.B$C")).isEqualTo(new Effect.ReturnsFresh("a.B$C"));
     assertThat(effect("settles")).isEqualTo(new Effect.Settles());
+    assertThat(effect("advances")).isEqualTo(new Effect.Advances());
     assertThat(effect("retests")).isEqualTo(new Effect.Retests());
     assertThat(effect("answers")).isEqualTo(new Effect.Answers());
     assertThat(effect("returns element-of this")).isEqualTo(new Effect.ReturnsElement(-1));
@@ -205,7 +206,7 @@ class ModelParserTest {
       textBlock =
           """
           run 0 pool | unknown effect 'run'; did you mean 'runs'?
-          frobs | unknown effect 'frobs'; expected one of runs, wraps, makes-pool, joins, releases, locks, unlocks, lock-view, asserts-held, asserts-thread, returns, stores, parallel, sequential, gets, sets, mutates, inspects, settles, retests, answers, nothing
+          frobs | unknown effect 'frobs'; expected one of runs, wraps, makes-pool, joins, releases, locks, unlocks, lock-view, asserts-held, asserts-thread, returns, stores, parallel, sequential, gets, sets, mutates, inspects, calls, advances, settles, retests, answers, nothing
           runs x pool | 'x' is not an argument; write a number from 0, 'this', 'result' or 'every'
           runs | an argument is missing; write a number from 0, 'this', 'result' or 'every'
           runs result one | 'runs result' is not possible; write 'wraps' if the result runs an argument later
