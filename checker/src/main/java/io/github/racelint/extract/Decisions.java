@@ -134,11 +134,16 @@ final class Decisions {
 
   /** A location is assigned a value. */
   void act(Location location, Tree tree, Eval value) {
+    act(Change.plain(location), tree, new Manner(constant(value) != null, value));
+    written.put(location, made);
+  }
+
+  /** A value that is always the same; null if it is none. */
+  static Value constant(Eval value) {
     boolean constant =
         value.value() instanceof Value.Constant
             || (value.value() instanceof Value.Static s && s.field().is(Field.Trait.FINAL));
-    act(Change.plain(location), tree, new Manner(constant, value));
-    written.put(location, made);
+    return constant ? value.value() : null;
   }
 
   /** A location is read and written in one expression. */
@@ -188,18 +193,37 @@ final class Decisions {
         || passedGate()
         || (manner.settles() && manner.value() != null && deciding.stream().allMatch(Tested::loop))
         || (manner.settles()
-            && deciding.stream().anyMatch(Tested::isRange)
-            && isNumber(location))) {
+            && isNumber(location)
+            && deciding.stream().anyMatch(t -> t.isRange(location)))) {
       note(change);
       return List.of();
     }
     boolean settled = manner.settles() && deciding.stream().anyMatch(test -> test.only() == tree);
-    Sort sort = sort(location, manner, deciding, tree);
+    Access.Move move = new Moves(frame).of(location, manner.value(), deciding);
+    Sort sort = settled ? Sort.SETTLES : sort(location, manner, deciding, tree);
     List<Eval.Read> reads = new ArrayList<>();
     deciding.forEach(test -> reads.addAll(test.reads(location)));
     frame.state.tests = Tested.without(location, frame.state.tests);
-    return settled ? List.of() : record(change, tree, reads, sort);
+    return settled && !losesThird(location, move)
+        ? List.of()
+        : record(change, tree, reads, new Means(sort, move));
   }
+
+  /**
+   * Whether a variable has more values than the two that it is moved between. Of a reference that
+   * is null or not, and of a flag, there are no others.
+   */
+  private static boolean losesThird(Location location, Access.Move move) {
+    return move != null
+        && move.from() != null
+        && !Paths.isNull(move.from())
+        && !Paths.isNull(move.to())
+        && location instanceof Location.OfField f
+        && !f.field().type().equals("boolean");
+  }
+
+  /** What a test and its act have to do with each other, and what the act does. */
+  private record Means(Sort sort, Access.Move move) {}
 
   private Sort sort(Location location, Manner manner, List<Tested> deciding, Tree tree) {
     if (deciding.stream().allMatch(test -> isCache(location, manner, test, tree))) {
@@ -212,7 +236,7 @@ final class Decisions {
     return clears ? Sort.CLEARS : Sort.DECIDES;
   }
 
-  private List<Access> record(Change change, Tree tree, List<Eval.Read> reads, Sort sort) {
+  private List<Access> record(Change change, Tree tree, List<Eval.Read> reads, Means means) {
     Location location = change.location();
     Eval.Read strongest = reads.get(0);
     Eval.Read weakest = reads.get(0);
@@ -223,19 +247,19 @@ final class Decisions {
     List<Access> found = new ArrayList<>();
     boolean locked = change.locked() || held(weakest) < held(strongest);
     if (locked) {
-      found.add(record(location, weakest, tree, Sort.REPEATED));
+      found.add(record(location, weakest, tree, new Means(Sort.REPEATED, null)));
     }
     boolean own = locked || held(strongest) > 0;
     note(new Change(location, true, own, change.direct()));
     if (!change.retested()) {
-      found.add(record(location, strongest, tree, sort));
+      found.add(record(location, strongest, tree, means));
     }
     found.removeIf(a -> a == null);
     return found;
   }
 
   private static boolean isNumber(Location location) {
-    return location instanceof Location.OfField f && f.field().type().indexOf('.') < 0;
+    return location instanceof Location.OfField f && f.field().isNumber();
   }
 
   /**
@@ -317,14 +341,16 @@ final class Decisions {
             frame.text(asked.tree()),
             frame.place(use),
             frame.text(use),
-            Sort.USES);
+            Sort.USES,
+            null);
     frame.checkThenAct(field, expression, frame.state.heldSince(asked), test);
   }
 
   /** A loop asks a collection for each next element in a step of its own. */
   void iterated(Value collection, Tree tree) {
     Access.Test test =
-        new Access.Test(frame.place(tree), frame.text(tree), frame.place(tree), "", Sort.DECIDES);
+        new Access.Test(
+            frame.place(tree), frame.text(tree), frame.place(tree), "", Sort.DECIDES, null);
     frame.checkThenAct(new Location.OfContent(collection), tree, frame.state.guards(), test);
   }
 
@@ -338,18 +364,19 @@ final class Decisions {
     return frame.state.heldSince(read).size();
   }
 
-  private Access record(Location location, Eval.Read read, Tree tree, Sort sort) {
+  private Access record(Location location, Eval.Read read, Tree tree, Means means) {
     List<Guard> since = frame.state.heldSince(read);
     Set<Guard> later = new LinkedHashSet<>(frame.state.guards());
     read.held().forEach(h -> later.remove(h.guard()));
-    Tree at = sort == Sort.REPEATED || !later.isEmpty() ? read.tree() : tree;
+    Tree at = means.sort() == Sort.REPEATED || !later.isEmpty() ? read.tree() : tree;
     Access.Test test =
         new Access.Test(
             frame.place(read.tree()),
             frame.text(read.tree()),
             frame.place(tree),
             frame.text(tree),
-            sort);
+            means.sort(),
+            means.move());
     return frame.checkThenAct(location, at, since, test);
   }
 

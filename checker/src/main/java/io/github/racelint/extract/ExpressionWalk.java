@@ -306,7 +306,7 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
         return;
       }
     }
-    frame.access(location, Kind.WRITE, tree);
+    frame.write(location, Decisions.constant(value), tree);
   }
 
   static boolean same(Location a, Location b) {

@@ -41,6 +41,9 @@ final class Frame {
   /** The point reached; null where no path comes. */
   State state;
 
+  /** Whether this is a method that code from everywhere can call. */
+  boolean isOpen;
+
   /** The innermost loop, 0 for none. */
   int loop;
 
@@ -154,6 +157,34 @@ final class Frame {
     add(location, kind, tree, guards, null);
   }
 
+  /** Records a plain write of a constant; of another value when that is null. */
+  void write(Location location, Value constant, Tree tree) {
+    int before = recorder.accesses.size();
+    access(location, Access.Kind.WRITE, tree);
+    if (constant != null) {
+      recorder
+          .accesses
+          .subList(before, recorder.accesses.size())
+          .replaceAll(a -> a.writing(constant));
+    }
+  }
+
+  /** Records that callers get an object, and read it without any lock that is held here. */
+  void handOut(Location content, Tree tree) {
+    recorder.accesses.add(
+        new Access(
+            content,
+            Access.Kind.READ,
+            List.of(),
+            false,
+            state.order(),
+            loop,
+            place(tree),
+            text(tree),
+            null,
+            null));
+  }
+
   String text(Tree tree) {
     return extractor.text(unit, tree);
   }
@@ -187,7 +218,8 @@ final class Frame {
     }
     String text = kind.writes() ? text(tree) : "";
     recorder.accesses.add(
-        new Access(location, kind, guards, owned, state.order(), loop, place(tree), text, test));
+        new Access(
+            location, kind, guards, owned, state.order(), loop, place(tree), text, test, null));
   }
 
   /** Takes a read back that turned out to be the first half of the compound access by a tree. */

@@ -110,13 +110,19 @@ record Tested(
   }
 
   /** Whether it asks if a number is in its range: what is put right then is the same for all. */
-  boolean isRange() {
+  boolean isRange(Location location) {
+    List<Tree> asked = new ArrayList<>();
+    reads(location).forEach(read -> asked.add(read.tree()));
     boolean[] ranges = {false};
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitBinary(BinaryTree tree, Void unused) {
         switch (tree.getKind()) {
-          case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL -> ranges[0] = true;
+          case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL ->
+              ranges[0] |=
+                  reads.size() == 1
+                      || asked.contains(TreeInfo.skipParens((JCTree) tree.getLeftOperand()))
+                      || asked.contains(TreeInfo.skipParens((JCTree) tree.getRightOperand()));
           default -> {}
         }
         return super.visitBinary(tree, unused);

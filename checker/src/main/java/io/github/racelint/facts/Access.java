@@ -13,8 +13,10 @@ import java.util.List;
  * @param order the threads started and awaited before
  * @param loop the innermost loop around it in its body, 0 for none
  * @param place where
- * @param text the expression as written, for the message
+ * @param text the expression as written, for the message; of reads, only where callers get what is
+ *     read
  * @param test for a check-then-act, what decides it; null else
+ * @param written the constant that a plain write puts there; null if it is none
  */
 public record Access(
     Location location,
@@ -25,7 +27,8 @@ public record Access(
     int loop,
     Place place,
     String text,
-    Test test) {
+    Test test,
+    Value written) {
 
   /** How a location is touched. */
   public enum Kind {
@@ -56,8 +59,9 @@ public record Access(
    * @param act the place of what it decides
    * @param actText the same as written
    * @param sort what the two have to do with each other
+   * @param move from which constant to which the act takes the variable; null if not known
    */
-  public record Test(Place place, String text, Place act, String actText, Sort sort) {
+  public record Test(Place place, String text, Place act, String actText, Sort sort, Move move) {
     /** What a test and its act have to do with each other. */
     public enum Sort {
       /** The outcome decides whether the change is made. */
@@ -72,6 +76,11 @@ public record Access(
        * done twice, it does no harm.
        */
       CACHES,
+      /**
+       * A constant takes the place of the one that was found, and that is all that is decided: done
+       * twice, it does no harm, but a third value that came in between is lost.
+       */
+      SETTLES,
       /**
        * A reference is set to null after it was copied into a local, and only the copy is tested
        * and used: clearing it twice does no harm.
@@ -88,10 +97,39 @@ public record Access(
       return sort == Sort.REPEATED;
     }
 
+    /**
+     * Whether it moves a flag from one value to the other, and more is done once with that: what
+     * asks so says itself that it may be called again.
+     */
+    public boolean isOfFlag() {
+      return sort == Sort.DECIDES
+          && move != null
+          && move.from() instanceof Value.Constant c
+          && (c.text().equals("true") || c.text().equals("false"));
+    }
+
     /** Whether the loop over a collection is meant. */
     public boolean isIteration() {
       return actText.isEmpty();
     }
+  }
+
+  /**
+   * A change of a variable from one constant to another.
+   *
+   * @param from what it was found to be; null if not known
+   * @param to what it is then
+   */
+  public record Move(Value from, Value to) {
+    /** Whether a value is one of the two: written in between, it comes before or after as well. */
+    public boolean isBetween(Value written) {
+      return written != null && (written.equals(to) || written.equals(from));
+    }
+  }
+
+  /** The same access, as a plain write of a constant. */
+  public Access writing(Value constant) {
+    return new Access(location, kind, guards, owned, order, loop, place, text, test, constant);
   }
 
   /** Whether a place lies in this access as written, by the length of its text. */
@@ -100,6 +138,11 @@ public record Access(
     return other.file().equals(place.file())
         && other.offset() >= from
         && other.offset() <= from + text.length();
+  }
+
+  /** Whether callers get the object, and read it when they like. */
+  public boolean isHandedOut() {
+    return kind == Kind.READ && !text.isEmpty();
   }
 
   /** Whether it changes the location: a mere use of what was tested does not. */

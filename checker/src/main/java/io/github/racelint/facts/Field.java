@@ -38,6 +38,14 @@ public record Field(String owner, String name, String type, Set<Trait> traits) {
     return traits.contains(trait);
   }
 
+  /** Whether it is of a primitive type other than boolean. */
+  public boolean isNumber() {
+    return switch (type) {
+      case "int", "long", "short", "byte", "char", "double", "float" -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other

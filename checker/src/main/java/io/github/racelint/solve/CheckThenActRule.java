@@ -3,6 +3,7 @@ package io.github.racelint.solve;
 import io.github.racelint.facts.Access;
 import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Location;
+import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
 import io.github.racelint.models.Models;
 import io.github.racelint.models.TypeSafety;
@@ -20,10 +21,17 @@ final class CheckThenActRule implements Rule {
 
   private final ObjectTypes types;
   private final Models models;
+  private final Contracts contracts;
   private final NullWrites nulls;
   private final Templates templates;
 
-  CheckThenActRule(ObjectTypes types, Models models, NullWrites nulls, Templates templates) {
+  CheckThenActRule(
+      ObjectTypes types,
+      Models models,
+      Contracts contracts,
+      NullWrites nulls,
+      Templates templates) {
+    this.contracts = contracts;
     this.types = types;
     this.models = models;
     this.nulls = nulls;
@@ -45,20 +53,33 @@ final class CheckThenActRule implements Rule {
         variable.partners(
             touch,
             evidence,
-            p -> p.writes() && isHarmful(test, p) && isNear(touch, p, evidence != null));
+            p -> p.writes() && isHarmful(touch, p, variable) && isNear(touch, p, evidence != null));
     return partners.isEmpty()
         ? null
         : variable.race(Race.Kind.CHECK_THEN_ACT, touch, partners, evidence);
   }
 
   /** Whether a change by somebody else, between the test and the act, does harm. */
-  private boolean isHarmful(Access.Test test, Touch change) {
+  private boolean isHarmful(Touch touch, Touch change, Variable variable) {
+    Access.Test test = touch.access().test();
     return switch (test.sort()) {
       case CACHES -> !change.place().equals(test.act());
       case CLEARS -> !nulls.isOne(change);
       case USES -> nulls.isOne(change);
-      case DECIDES, REPEATED -> true;
+      case SETTLES ->
+          !Paths.isNull(change.access().written())
+              && !test.move().isBetween(change.access().written());
+      case DECIDES -> !variable.isApart(test, change) && !isAgain(touch, change);
+      case REPEATED -> true;
     };
+  }
+
+  /** Whether both come to one end that may be come to twice, by the contract of the method. */
+  private boolean isAgain(Touch touch, Touch change) {
+    Access.Test test = touch.access().test();
+    return test.move() != null
+        && test.move().to().equals(change.access().written())
+        && contracts.isRepeatable(touch.body());
   }
 
   /**
@@ -106,21 +127,23 @@ final class CheckThenActRule implements Rule {
       return false;
     }
     String type = f.field().type();
-    boolean primitive = type.indexOf('.') < 0 && Character.isLowerCase(type.charAt(0));
-    return type.equals("boolean") || type.endsWith("]") || (!primitive && !types.isImmutable(type));
+    return type.equals("boolean")
+        || type.endsWith("]")
+        || !(f.field().isNumber() || types.isImmutable(type));
   }
 
   /** Volatile numbers are mostly settings, put right where they are read. */
   private static boolean isNumber(Location location) {
-    String type = location instanceof Location.OfField f ? f.field().type() : "";
-    return !type.equals("boolean") && type.indexOf('.') < 0;
+    return location instanceof Location.OfField f && f.field().isNumber();
   }
 
   /** A field's own sign; the type of an object that is only chosen for sharing. */
   private Evidence evidence(Touch touch, Variable variable) {
     if (touch.location() instanceof Location.OfField) {
       Evidence declared = LostUpdateRule.forOwn(touch, variable.declared());
-      boolean weak = isNumber(touch.location()) || models.runsOnce(touch.body().simpleName());
+      boolean once =
+          models.runsOnce(touch.body().simpleName()) && !(touch.access().test().isOfFlag());
+      boolean weak = isNumber(touch.location()) || once;
       return declared == Evidence.VOLATILE && weak ? null : declared;
     }
     Value base = touch.location().base();

@@ -13,9 +13,11 @@ final class Confinement {
   private final Contracts contracts;
   private final Hierarchy hierarchy;
   private final Builders builders;
+  private final Sequences sequences;
 
-  Confinement(Contracts contracts, Hierarchy hierarchy, Builders builders) {
+  Confinement(Contracts contracts, Hierarchy hierarchy, Builders builders, Sequences sequences) {
     this.builders = builders;
+    this.sequences = sequences;
     this.contracts = contracts;
     this.hierarchy = hierarchy;
   }
@@ -23,6 +25,7 @@ final class Confinement {
   /** Whether a contract says that no two threads come to these accesses at the same time. */
   boolean keepsApart(Touch a, Touch b) {
     return byContract(a, b)
+        || sequences.keepsApart(a, b)
         || (a.role().task() == null && b.role().task() == null && ofBuilder(a, b));
   }
 

@@ -3,6 +3,7 @@ package io.github.racelint.solve;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.ClassSummary;
+import io.github.racelint.facts.Effect;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import io.github.racelint.models.Contract;
@@ -171,6 +172,18 @@ final class Contracts {
     return contract != null
         && contract.calls() == Contract.Calls.CONFINED
         && !contract.methods().isEmpty();
+  }
+
+  /**
+   * Whether a method may be called again, and from several threads, by what it overrides: whoever
+   * calls it a second time has changed nothing.
+   */
+  boolean isRepeatable(BodyId id) {
+    ClassSummary owner = program.classes().get(id.owner());
+    return owner != null
+        && models.named(id.simpleName()).stream()
+            .filter(m -> m.effects().contains(new Effect.Settles()))
+            .anyMatch(m -> owner.supertypes().contains(m.owner()));
   }
 
   /** Whether an annotation or the documentation of a method says that one thread calls it. */

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Which of the touches of one variable is to be reported, and as what: the first rule that has a
@@ -49,7 +51,13 @@ final class Judge {
     if (plain.isEmpty()) {
       return List.of();
     }
-    Variable variable = new Variable(plain, usual, declared(plain), pairs);
+    Set<Place> decided = new HashSet<>();
+    for (Touch touch : touches) {
+      if (touch.access().test() != null) {
+        decided.add(touch.access().test().act());
+      }
+    }
+    Variable variable = new Variable(plain, usual, declared(plain), pairs, decided);
     Map<Place, Race> found = new LinkedHashMap<>();
     Map<Place, Race> uses = new LinkedHashMap<>();
     for (Touch touch : touches) {

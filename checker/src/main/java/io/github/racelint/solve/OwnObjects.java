@@ -101,6 +101,7 @@ final class OwnObjects {
             0,
             touch.path().get(last),
             "",
+            null,
             null);
     return new Touch(
         access,

@@ -53,12 +53,15 @@ public final class Solver {
     Identity identity = new Identity(hierarchy, flow, aliases, objects);
     Parallel parallel = new Parallel(program, graph, tasks, aliases, singletons);
     Locks locks = new Locks(flow, aliases, objects, singletons, new Makers(program, flow));
-    Confinement confinement = new Confinement(contracts, hierarchy, new Builders(program));
+    Sequences sequences = new Sequences(program, contracts, hierarchy);
+    Confinement confinement =
+        new Confinement(contracts, hierarchy, new Builders(program), sequences);
     Pairs pairs = new Pairs(parallel, identity, locks, confinement);
     List<Rule> rules =
         List.of(
             new LostUpdateRule(signs),
-            new CheckThenActRule(types, models, new NullWrites(program), new Templates(hierarchy)),
+            new CheckThenActRule(
+                types, models, contracts, new NullWrites(program), new Templates(hierarchy)),
             new StaleReadRule(program),
             new InconsistentGuardRule(
                 new LazyInitialisers(flow, graph), new Publications(program)));

@@ -1,5 +1,6 @@
 package io.github.racelint.solve;
 
+import io.github.racelint.facts.Access;
 import io.github.racelint.facts.Place;
 import io.github.racelint.solve.Race.Evidence;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Variable {
   private final Usual usual;
   private final Evidence declared;
   private final Pairs pairs;
+  private final Set<Place> decided;
 
   /** With how many others each touch is compared. */
   private final int most;
@@ -47,9 +49,12 @@ final class Variable {
    * @param locks which lock guards it
    * @param declared what its class or declaration says of being shared; null for nothing
    * @param pairs which of the touches race
+   * @param decided where tests of it decide a change
    */
-  Variable(List<Touch> touches, UsualLocks locks, Evidence declared, Pairs pairs) {
+  Variable(
+      List<Touch> touches, UsualLocks locks, Evidence declared, Pairs pairs, Set<Place> decided) {
     this.touches = touches;
+    this.decided = decided;
     this.locks = locks;
     this.usual = locks.of(touches);
     this.declared = declared;
@@ -72,6 +77,17 @@ final class Variable {
 
   Pairs pairs() {
     return pairs;
+  }
+
+  /**
+   * Whether a change between a test and its act is as good as one before or after both: it puts
+   * there one of the two constants that the act moves between, whatever was there before.
+   */
+  boolean isApart(Access.Test test, Touch change) {
+    return test.move() != null
+        && test.move().isBetween(change.access().written())
+        && !decided.contains(change.place())
+        && change.path().stream().noneMatch(decided::contains);
   }
 
   /** A lock, as one of the touches holds it. */

@@ -1,0 +1,32 @@
+/** A worker's life; asked and changed by its supervisor and by itself. */
+public class WorkerStateRight implements Runnable {
+  enum State {
+    CREATED,
+    RUNNING,
+    STOPPED
+  }
+
+  private volatile State state = State.CREATED;
+
+  @Override
+  public void run() {
+    synchronized (this) {
+      if (state == State.CREATED) {
+        state = State.RUNNING;
+      }
+    }
+    while (state == State.RUNNING) {
+      Thread.onSpinWait();
+    }
+  }
+
+  public Thread launch() {
+    Thread thread = new Thread(this, "worker");
+    thread.start();
+    return thread;
+  }
+
+  public synchronized void stopWork() {
+    state = State.STOPPED;
+  }
+}
