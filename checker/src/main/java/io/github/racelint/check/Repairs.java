@@ -70,7 +70,8 @@ final class Repairs {
                 state.errorProneOptions().getFlags().get(PREFER).orElse(null),
                 program(state, compilation));
       }
-      found = fixes.of(race, at);
+      // What callers do with an object that they got is not mended where they get it.
+      found = race.culprit().access().isHandedOut() ? List.of() : fixes.of(race, at);
     } catch (RuntimeException | StackOverflowError failure) {
       // The finding stands without its fix; the analysis itself is not in question.
       if (compilation.debug()) {

@@ -8,6 +8,9 @@ final class Advice {
   private Advice() {}
 
   static String of(Race race) {
+    if (race.culprit().access().isHandedOut()) {
+      return "return a copy that is made while '" + Wording.name(race.usual().lock()) + "' is held";
+    }
     if (race.usual() != null) {
       return "hold '" + Wording.name(race.usual().lock()) + "' here too";
     }

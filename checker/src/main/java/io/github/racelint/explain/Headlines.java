@@ -53,6 +53,9 @@ final class Headlines {
 
   static String inconsistentGuard(Race race) {
     Touch touch = race.culprit();
+    if (touch.access().isHandedOut()) {
+      return "'" + name(race) + "' is handed out here, to callers without the lock that guards it";
+    }
     String what = touch.writes() ? "written" : "read";
     return "'" + name(race) + "' is " + what + " here without the lock that guards it elsewhere";
   }

@@ -204,7 +204,9 @@ public final class Wording {
 
   private static String guard(Race race) {
     List<Guard> held = race.culprit().guards();
-    String here = held.isEmpty() ? "no lock is held here" : "held here: " + held(held);
+    String none =
+        race.culprit().access().isHandedOut() ? "callers hold no lock" : "no lock is held here";
+    String here = held.isEmpty() ? none : "held here: " + held(held);
     if (race.usual() == null) {
       return here + (held.isEmpty() ? ", and none anywhere else" : inVain(race));
     }

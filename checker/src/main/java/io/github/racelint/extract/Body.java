@@ -80,6 +80,7 @@ final class Body {
     BodyId id = extractor.names.method(symbol);
     boolean constructor = symbol.isConstructor();
     Frame frame = new Frame(extractor, id, source.owner(), constructor, stateFrom(creator));
+    frame.isOpen = creator == null && symbol.isPublic();
     JCMethodDecl tree = source.tree();
     int index = 0;
     for (JCTree.JCVariableDecl parameter : tree.params) {

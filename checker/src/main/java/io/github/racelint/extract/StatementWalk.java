@@ -33,7 +33,9 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Guard;
+import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
@@ -199,11 +201,27 @@ final class StatementWalk extends ExpressionWalk {
     if (tree.getExpression() != null) {
       Eval result = eval(tree.getExpression());
       frame.decisions.handedOn(result.value());
+      handedOut(result.value(), tree.getExpression());
       boolean written = result.value() instanceof Value.Constant && frame.state != null;
       frame.recorder.returns.add(written ? frame.decisions.underTests(result) : result);
     }
     leave(Jumps.RETURN, false);
     return null;
+  }
+
+  /**
+   * Code that nobody knows gets what an object holds, and looks at it when the locks that are held
+   * here have been given back.
+   */
+  private void handedOut(Value value, Tree tree) {
+    if (frame.state != null
+        && frame.state.guards().stream().anyMatch(g -> !Gates.isGate(g.lock()))
+        && frame.isOpen
+        && value instanceof Value.Member member
+        && member.base() instanceof Value.This
+        && member.field().is(Field.Trait.PRIVATE)) {
+      frame.handOut(new Location.OfContent(value), tree);
+    }
   }
 
   @Override

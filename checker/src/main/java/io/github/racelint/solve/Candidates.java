@@ -81,7 +81,8 @@ final class Candidates {
           }
         });
     for (List<Site> sites : elements.values()) {
-      if (sites.stream().anyMatch(this::isSign) && sites.stream().anyMatch(s -> s.access().writes())
+      if (sites.stream().anyMatch(s -> s.access().writes())
+              && (isOfShared(sites.get(0)) || sites.stream().anyMatch(this::isSign))
           || sites.stream().anyMatch(s -> s.access().test() != null || isUpdateOfShared(s))) {
         found.addAll(sites);
       }
@@ -93,6 +94,12 @@ final class Candidates {
     return site.access().kind() == Access.Kind.COMPOUND
         && !(site.access().location() instanceof Location.OfField)
         && signs.isForSharing(site.access().location().base());
+  }
+
+  /** Whether the class of the field that keeps an object says that it is shared. */
+  private boolean isOfShared(Site site) {
+    Field keeper = Unsafe.field(site.access().location().base());
+    return keeper != null && keeper.is(Field.Trait.SOURCE) && signs.of(keeper) != null;
   }
 
   private boolean isSign(Site site) {

@@ -30,6 +30,9 @@ final class UnsafeSharingRule implements Rule {
     if (variable.usual() != null) {
       return withoutTheLock(touch, variable);
     }
+    if (touch.access().isHandedOut()) {
+      return null; // what is returned matters only where a lock guards it
+    }
     Evidence evidence = evidence(touch, variable);
     List<Touch> partners = partners(touch, variable, evidence);
     if (partners.isEmpty()) {
