@@ -3,6 +3,7 @@ package io.github.racelint.solve;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,39 +77,36 @@ final class UsualLocks {
    * the accesses; else it is there by chance.
    */
   boolean isMeant(Touch.Held lock, Touch holder, List<Touch> touches) {
-    Map<Place, Boolean> always = new HashMap<>();
+    Map<Place, Site> sites = new HashMap<>();
     Predicate<Touch> holds = locks.holder(lock, holder);
     for (Touch touch : touches) {
-      if (touch.role().kind() != Role.Kind.CREATOR
-          && !Boolean.FALSE.equals(always.get(touch.place()))) {
-        always.put(touch.place(), holds.test(touch));
+      Site known = sites.get(touch.place());
+      if (touch.role().kind() != Role.Kind.CREATOR && (known == null || known.held())) {
+        sites.put(touch.place(), new Site(touch.body(), touch.writes(), holds.test(touch)));
       }
     }
-    return always.containsValue(true)
-        && (isHeldAtWrites(always, touches) || isShare(always, touches));
+    return sites.values().stream().anyMatch(Site::held)
+        && (isHeldAtWrites(sites.values()) || isShare(sites.values()));
   }
 
-  private static boolean isHeldAtWrites(Map<Place, Boolean> held, List<Touch> touches) {
-    boolean any = false;
-    for (Touch touch : touches) {
-      Boolean here = touch.writes() ? held.get(touch.place()) : null;
-      if (Boolean.FALSE.equals(here)) {
-        return false;
-      }
-      any |= here != null;
-    }
-    return any;
+  /**
+   * A place that touches the variable.
+   *
+   * @param held whether it holds the lock however one comes there
+   */
+  private record Site(BodyId body, boolean writes, boolean held) {}
+
+  private static boolean isHeldAtWrites(Collection<Site> sites) {
+    return sites.stream().anyMatch(Site::writes)
+        && sites.stream().filter(Site::writes).allMatch(Site::held);
   }
 
   /** Whether enough methods hold it; what one does without it several times counts once. */
-  private static boolean isShare(Map<Place, Boolean> held, List<Touch> touches) {
+  private static boolean isShare(Collection<Site> sites) {
     Map<BodyId, Integer> with = new HashMap<>();
     Map<BodyId, Integer> without = new HashMap<>();
-    for (Touch touch : touches) {
-      Boolean here = held.get(touch.place());
-      if (here != null) {
-        (here ? with : without).merge(touch.body(), touch.writes() ? WRITE : READ, Math::max);
-      }
+    for (Site site : sites) {
+      (site.held() ? with : without).merge(site.body(), site.writes() ? WRITE : READ, Math::max);
     }
     return sum(without) <= MAX_MISSES * sum(with);
   }

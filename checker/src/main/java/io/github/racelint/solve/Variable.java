@@ -38,6 +38,7 @@ final class Variable {
   private final Map<Touch, Boolean> holdsAny = new IdentityHashMap<>();
   private final Map<Touch, Boolean> holdsOwn = new IdentityHashMap<>();
   private final Map<Touch, Boolean> holdsUsual = new IdentityHashMap<>();
+  private final Map<Object, Boolean> meant = new HashMap<>();
   private final Map<Integer, List<Touch>> others = new HashMap<>();
   private List<Touch> holders;
   private List<Touch> witnesses;
@@ -141,7 +142,13 @@ final class Variable {
                     Locks.isOfOwnClass(h, touch)
                         && pairs.locks().belongsTo(h, touch)
                         && pairs.locks().certainlyHolds(touch, h, touch)
-                        && locks.isMeant(h, touch, touches));
+                        && isMeant(h, touch));
+  }
+
+  /** Many touches hold a lock in one way, which is asked about once. */
+  private boolean isMeant(Touch.Held held, Touch holder) {
+    return meant.computeIfAbsent(
+        List.of(held, holder.location(), holder.role()), k -> locks.isMeant(held, holder, touches));
   }
 
   /** Whether a touch is made under a lock that was meant to guard it, but does not. */
