@@ -83,8 +83,9 @@ public final class Wording {
     if (value instanceof Value.View view) {
       return view.role().equals("class") ? "getClass()" : name(view.base());
     }
-    if (Paths.collection(value) != null) {
-      return name(Paths.collection(value)) + "[…]";
+    Value collection = Paths.collection(value);
+    if (collection != null) {
+      return name(collection) + "[…]";
     }
     return value instanceof Value.New made
         ? made.type().substring(made.type().lastIndexOf('.') + 1)

@@ -95,12 +95,10 @@ public final class Paths {
           : new Value.MethodRef(r.method(), receiver, r.unbound());
     }
     if (value instanceof Value.OneOf o) {
-      @Nullable Value joined = null;
-      for (Value alternative : o.alternatives()) {
-        Value next = rebase(alternative, roots);
-        joined = joined == null ? next : either(joined, next);
-      }
-      return joined;
+      return o.alternatives().stream()
+          .map(alternative -> rebase(alternative, roots))
+          .reduce(Paths::either)
+          .orElse(value);
     }
     Value root = roots.apply(value);
     return root == null ? value : root;
@@ -142,7 +140,7 @@ public final class Paths {
   }
 
   /** The path one step shorter; null for a root. */
-  public static Value base(Value value) {
+  public static @Nullable Value base(Value value) {
     if (value instanceof Value.Member m) {
       return m.base();
     }

@@ -59,7 +59,7 @@ final class EffectParser {
    *
    * @return null for {@code nothing}
    */
-  Effect parse() throws MistakeException {
+  @Nullable Effect parse() throws MistakeException {
     String verb = words.take();
     Effect effect = effect(verb);
     if (!words.atEnd()) {
