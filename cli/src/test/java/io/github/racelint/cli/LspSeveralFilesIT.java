@@ -123,7 +123,7 @@ class LspSeveralFilesIT {
 
     assertThat(action.getTitle()).isEqualTo("Make 'sold' an AtomicInteger, in 2 files");
     assertThat(action.getIsPreferred()).isTrue();
-    assertThat(action.getEdit().getChanges()).isNull();
+    assertThat(action.getEdit().getChanges()).isNullOrEmpty();
     Map<String, Integer> versions = new LinkedHashMap<>();
     for (var change : action.getEdit().getDocumentChanges()) {
       TextDocumentEdit edit = change.getLeft();
