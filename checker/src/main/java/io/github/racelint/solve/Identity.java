@@ -53,7 +53,9 @@ final class Identity {
     for (Value x : Paths.alternatives(a.location().base())) {
       for (Value y : Paths.alternatives(b.location().base())) {
         boolean separate =
-            x.equals(y) && Paths.roots(x).stream().allMatch(r -> isOfOneRun(r, a, b));
+            x.equals(y)
+                ? Paths.roots(x).stream().allMatch(r -> isOfOneRun(r, a, b))
+                : isNotGivenTo(x, a, y) || isNotGivenTo(y, b, x);
         if (!separate && aliases.mayBeSame(x, y)) {
           return true;
         }
@@ -85,8 +87,31 @@ final class Identity {
             ? result.body()
             : root instanceof Value.Local local
                 ? local.body()
-                : root instanceof Value.New made && !aliases.escapes(made) ? made.body() : null;
+                : root instanceof Value.New made
+                        && (!aliases.escapes(made)
+                            || (isRunBy(made.body(), a) && isRunBy(made.body(), b)))
+                    ? made.body()
+                    : null;
     return body != null && !isAroundTask(body, a.role()) && !isAroundTask(body, b.role());
+  }
+
+  /** Whether a touch is made in the course of a body: what that has made is of its own run. */
+  private static boolean isRunBy(BodyId body, Touch touch) {
+    return touch.chain().stream().anyMatch(step -> step.body().equals(body));
+  }
+
+  /**
+   * Whether an unknown caller's argument is compared with what some body has made for itself: he
+   * cannot have it, as it is put nowhere and returned to nobody.
+   */
+  private boolean isNotGivenTo(Value argument, Touch unknown, Value object) {
+    return argument.root() instanceof Value.Param param
+        && unknown.role().kind() == Role.Kind.CALLER
+        && param.body().equals(unknown.role().entry())
+        && !flow.callers(param.body()).isEmpty()
+        && object.root() instanceof Value.New made
+        && !aliases.escapes(made)
+        && !flow.stores().isGiven(made);
   }
 
   private boolean isAroundTask(BodyId body, Role role) {
