@@ -9,19 +9,25 @@ import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The values, locks and orders of a body as they are seen from where a role comes in. */
 final class Binding {
-  private final Program program;
   private final ValueFlow flow;
   private final DrainLoops drains;
+  private final Set<String> enums = new HashSet<>();
 
   Binding(Program program, ValueFlow flow, DrainLoops drains) {
-    this.program = program;
     this.flow = flow;
     this.drains = drains;
+    for (ClassSummary type : program.classes().values()) {
+      if (type.supertypes().contains("java.lang.Enum")) {
+        enums.add(type.name());
+      }
+    }
   }
 
   /** A location, with objects by the names that all code would find them under. */
@@ -40,16 +46,11 @@ final class Binding {
   /** There is one object for each constant of an enum, whoever names it. */
   Function<Value, Value> binding(Context context) {
     return root -> {
-      if (root instanceof Value.This self && isEnum(self.type())) {
+      if (root instanceof Value.This self && enums.contains(self.type())) {
         return new Value.Constant(self.type() + ".constant.class");
       }
       return context.env().get(root);
     };
-  }
-
-  private boolean isEnum(String type) {
-    ClassSummary summary = program.classes().get(type);
-    return summary != null && summary.supertypes().contains("java.lang.Enum");
   }
 
   /** A lock that a body takes, as the role sees it. */
@@ -57,15 +58,9 @@ final class Binding {
     return new Touch.Held(flow.canonical(rebase(guard, bind)), by, flow.canonical(guard).lock());
   }
 
-  /** The locks that a body's callers hold, and the gates behind which it runs, less those left. */
-  List<Touch.Held> heldBefore(
-      Context context, BodyId body, Function<Value, Value> bind, Order order) {
-    List<Touch.Held> held = new ArrayList<>(context.guards());
-    for (Guard gate : drains.atEntry(body)) {
-      held.add(held(gate, bind, body));
-    }
-    held.removeIf(h -> Locks.isGate(h.lock()) && order.released().contains(h.lock()));
-    return held;
+  /** The gates behind which a body runs, whoever calls it, in its own values. */
+  List<Guard> gates(BodyId body) {
+    return drains.atEntry(body);
   }
 
   private static Guard rebase(Guard guard, Function<Value, Value> bind) {

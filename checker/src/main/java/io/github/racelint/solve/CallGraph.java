@@ -69,7 +69,7 @@ final class CallGraph {
 
   private void linkOverridden(BodyId caller, Call call, List<Runnable> later) {
     boolean own = program.bodies().containsKey(call.target());
-    if (own && hierarchy.implementations(call.target()).size() == 1) {
+    if (own && !program.overriders().containsKey(call.target())) {
       link(caller, call, new Code(call.target(), null));
       return;
     }

@@ -3,6 +3,7 @@ package io.github.racelint.solve;
 import io.github.racelint.facts.Access;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
+import io.github.racelint.facts.Call;
 import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Order;
@@ -41,9 +42,11 @@ final class Candidates {
     Set<BodyId> entries = new LinkedHashSet<>(tasks.entries());
     Set<BodyId> locked = new LinkedHashSet<>();
     for (BodySummary body : program.bodies().values()) {
-      body.calls().stream()
-          .filter(call -> !call.guards().isEmpty())
-          .forEach(call -> locked.add(call.target()));
+      for (Call call : body.calls()) {
+        if (!call.guards().isEmpty()) {
+          locked.add(call.target());
+        }
+      }
       Contract.Calls calls = contracts.calls(body);
       if (calls == Contract.Calls.MANY || calls == Contract.Calls.SERIAL) {
         entries.add(body.id());

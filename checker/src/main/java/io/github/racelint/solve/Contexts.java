@@ -5,15 +5,14 @@ import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.BodySummary.Kind;
 import io.github.racelint.facts.Call;
-import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
-import io.github.racelint.facts.Order;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import io.github.racelint.models.Contract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Who comes to a body, with which objects and locks: from each body up through its callers to the
@@ -41,7 +39,7 @@ final class Contexts {
   private final Binding binding;
   private final Roots roots;
   private final Passage passage;
-  private final Map<BodyId, Map<Object, Context>> known = new HashMap<>();
+  private final Map<BodyId, Map<Object, Arrival>> known = new HashMap<>();
   private final Map<BodyId, List<Onward>> onward = new HashMap<>();
   private final Map<BodyId, Boolean> calledInTurn = new HashMap<>();
 
@@ -67,23 +65,19 @@ final class Contexts {
   /** An access as each role comes to it; none where it cannot be shared yet. */
   List<Touch> touches(BodySummary body, Access access) {
     List<Touch> touches = new ArrayList<>();
-    for (Context context : of(body.id())) {
+    for (Arrival arrival : of(body.id())) {
+      Context context = arrival.context();
       boolean creates =
           context.role().kind() == Role.Kind.CREATOR || context.role().kind() == Role.Kind.CALLER;
       if (isSelf(access.location().base(), body)
           && (body.initialises() ? !creates : context.owned())) {
         continue; // whoever calls a constructor is the creator, and counted as that
       }
-      Function<Value, Value> bind = binding.binding(context);
-      Location location = binding.resolve(Paths.rebase(access.location(), bind));
-      List<Touch.Step> chain = new ArrayList<>(context.chain());
-      chain.add(new Touch.Step(body.id(), binding.rebase(access.order(), bind)));
-      List<Touch.Held> guards = binding.heldBefore(context, body.id(), bind, last(chain));
-      for (Guard guard : access.guards()) {
-        guards.add(binding.held(guard, bind, body.id()));
-      }
+      Location location = binding.resolve(Paths.rebase(access.location(), arrival.bind()));
+      List<Touch.Step> chain = arrival.chain(access.order());
+      List<Touch.Held> held = arrival.held(chain, access.guards());
       Role role = isStatic(location) ? ofAnyObject(context.role()) : context.role();
-      touches.add(new Touch(access, body.id(), location, guards, role, chain, context.path()));
+      touches.add(new Touch(access, body.id(), location, held, role, chain, context.path()));
     }
     return touches;
   }
@@ -110,13 +104,9 @@ final class Contexts {
     return base instanceof Value.This self && self.type().equals(body.id().owner());
   }
 
-  private static Order last(List<Touch.Step> chain) {
-    return chain.get(chain.size() - 1).order();
-  }
-
   /** The ways into a body that was named when this was made. */
-  List<Context> of(BodyId id) {
-    return List.copyOf(known.getOrDefault(id, Map.of()).values());
+  private Collection<Arrival> of(BodyId id) {
+    return known.getOrDefault(id, Map.of()).values();
   }
 
   /**
@@ -133,16 +123,22 @@ final class Contexts {
       }
     }
     while (!open.isEmpty()) {
-      Arrival arrival = open.poll();
-      int left = MAX_DEPTH - arrival.context().chain().size() - 1;
-      for (Onward way : onward.computeIfAbsent(arrival.body(), b -> onward(b, onTheWay))) {
-        if (way.calls() <= left && way.ways().size() < MAX_CONTEXTS) {
-          BodySummary target = way.target();
-          Context next = passage.through(way.call(), arrival.context(), target);
-          if (isOfItsClass(next, target) && !isByContract(next, way.call().call(), target)) {
-            arrive(target.id(), next, open);
-          }
+      Arrival from = open.poll();
+      int left = MAX_DEPTH - from.context().chain().size() - 1;
+      for (Onward onward : onward.computeIfAbsent(from.body(), b -> onward(b, onTheWay))) {
+        if (onward.calls() <= left && onward.arrivals().size() < MAX_CONTEXTS) {
+          go(from, onward.way(), open);
         }
+      }
+    }
+  }
+
+  private void go(Arrival from, Way way, Deque<Arrival> open) {
+    BodySummary target = way.target();
+    if (!isByContract(from.context(), way.call(), target)) {
+      Value self = passage.self(way, from);
+      if (isOfItsClass(self, target)) {
+        arrive(target.id(), passage.through(way, from, self), open);
       }
     }
   }
@@ -151,24 +147,23 @@ final class Contexts {
    * A call that leads on to the bodies asked for.
    *
    * @param calls how many more calls they are away
-   * @param ways the ways into its target that are known so far
+   * @param arrivals the ways into its target that are known so far
    */
-  private record Onward(
-      BodySummary target, CallLinks.Incoming call, int calls, Map<Object, Context> ways) {}
+  private record Onward(Way way, int calls, Map<Object, Arrival> arrivals) {}
 
   private List<Onward> onward(BodyId body, Map<BodyId, Integer> onTheWay) {
     List<Onward> all = new ArrayList<>();
-    for (CallLinks.Outgoing out : flow.links().calls(body)) {
-      BodySummary target = program.bodies().get(out.target());
-      Integer calls = onTheWay.get(out.target());
-      if (target != null && calls != null) {
-        all.add(new Onward(target, out.call(), calls, ways(out.target())));
+    for (Way way : passage.ways(body)) {
+      BodyId target = way.target().id();
+      Integer calls = onTheWay.get(target);
+      if (calls != null) {
+        all.add(new Onward(way, calls, ways(target)));
       }
     }
     return all;
   }
 
-  private Map<Object, Context> ways(BodyId body) {
+  private Map<Object, Arrival> ways(BodyId body) {
     return known.computeIfAbsent(body, b -> new LinkedHashMap<>());
   }
 
@@ -191,8 +186,7 @@ final class Contexts {
   }
 
   /** Whether the object called, where it is known on this way, may have this body at all. */
-  private boolean isOfItsClass(Context context, BodySummary body) {
-    Value self = context.env().get(new Value.This(body.id().owner()));
+  private boolean isOfItsClass(Value self, BodySummary body) {
     if (self instanceof Value.New made) {
       return !program.classes().containsKey(made.type())
           || passage.isSubclass(made.type(), body.id().owner());
@@ -222,8 +216,6 @@ final class Contexts {
     return type != null && type.endsWith("[]") ? type.substring(0, type.length() - 2) : null;
   }
 
-  private record Arrival(BodyId body, Context context) {}
-
   /** The bodies that lead to some others, with how many calls they are away at least. */
   private Map<BodyId, Integer> callersOf(Set<BodyId> wanted) {
     Map<BodyId, Integer> all = new HashMap<>();
@@ -242,22 +234,21 @@ final class Contexts {
   }
 
   private void arrive(BodyId id, Context context, Deque<Arrival> open) {
-    if (add(ways(id), context)) {
-      open.add(new Arrival(id, context));
+    Map<Object, Arrival> arrivals = ways(id);
+    if (arrivals.size() < MAX_CONTEXTS) {
+      Arrival arrival = new Arrival(binding, id, context);
+      if (arrivals.putIfAbsent(key(context), arrival) == null) {
+        open.add(arrival);
+      }
     }
   }
 
-  private static boolean add(Map<Object, Context> contexts, Context context) {
-    if (contexts.size() < MAX_CONTEXTS) {
-      Object key =
-          List.of(
-              context.role(),
-              context.env(),
-              context.guards(),
-              context.owned(),
-              context.chain().isEmpty() ? "" : context.chain().get(0));
-      return contexts.putIfAbsent(key, context) == null;
-    }
-    return false;
+  private static Object key(Context context) {
+    return List.of(
+        context.role(),
+        context.env(),
+        context.guards(),
+        context.owned(),
+        context.chain().isEmpty() ? "" : context.chain().get(0));
   }
 }

@@ -11,15 +11,21 @@ import io.github.racelint.models.ContractOrder;
 import io.github.racelint.models.Models;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What frameworks and annotations say of who calls a class's methods. */
 final class Contracts {
   private final Program program;
   private final Models models;
   private final Map<String, List<Contract>> byClass = new HashMap<>();
+
+  /** The same without those that speak of methods by their annotations. */
+  private final Map<String, List<Contract>> ofTypes = new HashMap<>();
+
   private final Map<String, Boolean> confined = new HashMap<>();
   private final Map<BodyId, Optional<Contract>> byBody = new HashMap<>();
 
@@ -53,9 +59,13 @@ final class Contracts {
       return null;
     }
     boolean callable = body.visibility() != BodySummary.Visibility.PRIVATE && !body.isStatic();
+    boolean plain = body.annotations().isEmpty(); // as most are
+    if (plain && ofType(owner).isEmpty()) {
+      return null;
+    }
     String method = body.id().simpleName();
     List<Contract> matching = new ArrayList<>();
-    for (Contract contract : ofClass(owner)) {
+    for (Contract contract : plain ? ofType(owner) : ofClass(owner)) {
       boolean speaks =
           contract.kind() == Contract.Kind.METHOD_ANNOTATION
               ? body.annotations().contains(contract.subject())
@@ -102,6 +112,15 @@ final class Contracts {
     return byClass.computeIfAbsent(owner.name(), n -> find(owner));
   }
 
+  private List<Contract> ofType(ClassSummary owner) {
+    return ofTypes.computeIfAbsent(
+        owner.name(),
+        n ->
+            ofClass(owner).stream()
+                .filter(c -> c.kind() != Contract.Kind.METHOD_ANNOTATION)
+                .toList());
+  }
+
   private List<Contract> find(ClassSummary owner) {
     List<Contract> found = new ArrayList<>();
     if (owner.annotations().stream().anyMatch(models::declaresThreadSafe)) {
@@ -109,10 +128,11 @@ final class Contracts {
           new Contract(
               owner.name(), Contract.Kind.CLASS_ANNOTATION, List.of(), Contract.Calls.MANY));
     }
+    Set<String> types = namesOf(owner);
     for (Contract contract : models.contracts()) {
       boolean subject =
           switch (contract.kind()) {
-            case SUPERTYPE -> isSupertype(owner, contract.subject());
+            case SUPERTYPE -> types.contains(contract.subject());
             case CLASS_ANNOTATION -> owner.annotations().contains(contract.subject());
             case METHOD_ANNOTATION -> true;
           };
@@ -123,12 +143,12 @@ final class Contracts {
     return found;
   }
 
-  private static boolean isSupertype(ClassSummary owner, String subject) {
-    if (owner.name().equals(subject) || owner.supertypes().contains(subject)) {
-      return true;
-    }
-    return subject.indexOf('.') < 0
-        && owner.supertypes().stream().anyMatch(s -> s.endsWith("." + subject));
+  /** A class and its supertypes; these also by their simple names, as a contract may give them. */
+  private static Set<String> namesOf(ClassSummary owner) {
+    Set<String> names = new HashSet<>(owner.supertypes());
+    owner.supertypes().forEach(type -> names.add(type.substring(type.lastIndexOf('.') + 1)));
+    names.add(owner.name());
+    return names;
   }
 
   /** Whether objects of a class stay with one thread, by an annotation or by contract. */

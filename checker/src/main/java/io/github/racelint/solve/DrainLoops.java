@@ -27,7 +27,7 @@ final class DrainLoops {
   private final Program program;
   private final ValueFlow flow;
   private final Tasks tasks;
-  private final Map<String, List<BodySummary>> byClass = new HashMap<>();
+  private Map<String, List<BodySummary>> byClass;
   private final Map<BodyId, List<Guard>> known = new HashMap<>();
 
   /** What the places that start a body say: that it is behind a gate, or that it is not. */
@@ -41,9 +41,16 @@ final class DrainLoops {
     this.program = program;
     this.flow = flow;
     this.tasks = tasks;
-    for (BodySummary body : program.bodies().values()) {
-      byClass.computeIfAbsent(body.id().owner(), c -> new ArrayList<>()).add(body);
+  }
+
+  private List<BodySummary> ofClass(String type) {
+    if (byClass == null) {
+      byClass = new HashMap<>();
+      for (BodySummary body : program.bodies().values()) {
+        byClass.computeIfAbsent(body.id().owner(), c -> new ArrayList<>()).add(body);
+      }
     }
+    return byClass.get(type);
   }
 
   /** The gates behind which a hand-off's code runs. */
@@ -137,16 +144,24 @@ final class DrainLoops {
   /** Whether its own code, behind the gate, gives the object away as a whole, for others to run. */
   private boolean isGivenAway(BodySummary body, Gate gate) {
     boolean behind = false;
-    for (BodySummary other : byClass.get(body.id().owner())) {
+    for (BodySummary other : ofClass(body.id().owner())) {
       for (Call call : other.calls()) {
-        behind |=
-            call.args().stream().anyMatch(a -> isSelf(a, body)) && gate.isAmong(call.guards());
+        behind |= isGivenSelf(call, body) && gate.isAmong(call.guards());
       }
       for (HandOff handOff : other.handOffs()) {
         behind |= isSelf(handOff.code(), body) && gate.isOneOf(handOff.gates());
       }
     }
     return behind;
+  }
+
+  private static boolean isGivenSelf(Call call, BodySummary body) {
+    for (Value arg : call.args()) {
+      if (isSelf(arg, body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSelf(Value value, BodySummary body) {

@@ -98,22 +98,26 @@ final class Locks {
 
   /** Whether a touch holds anything that could keep another thread out. */
   boolean holdsAny(Touch touch) {
-    return touch.held().stream()
-        .anyMatch(
-            h ->
-                isLock(h, touch)
-                    && (h.isExclusive() || !touch.writes())
-                    && (!touch.role().many() || isOneLock(h.lock(), touch)));
+    for (Touch.Held h : touch.held()) {
+      if (isLock(h, touch)
+          && (h.isExclusive() || !touch.writes())
+          && (!touch.role().many() || isOneLock(h.lock(), touch))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a touch holds a lock that is the variable's object, or a part of it. */
   boolean holdsOwn(Touch touch) {
-    return touch.held().stream()
-        .anyMatch(
-            h ->
-                (h.isExclusive() || !touch.writes())
-                    && relative(h.lock(), touch.location()) != null
-                    && isLock(h, touch));
+    for (Touch.Held h : touch.held()) {
+      if ((h.isExclusive() || !touch.writes())
+          && relative(h.lock(), touch.location()) != null
+          && isLock(h, touch)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What asserts that it is on the event loop does not meet what runs there. */

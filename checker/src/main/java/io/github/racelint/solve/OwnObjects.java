@@ -24,7 +24,6 @@ final class OwnObjects {
   private static final int MIN_FIELDS = 2;
 
   private final Hierarchy hierarchy;
-  private final Contexts contexts;
   private final Map<BodyId, Set<Field>> mutators = new HashMap<>();
   private final Set<Field> changed = new HashSet<>();
 
@@ -33,10 +32,8 @@ final class OwnObjects {
    *
    * @param races what is known to be wrong: a class with findings of its own needs no more
    */
-  OwnObjects(
-      Hierarchy hierarchy, List<Candidates.Site> sites, Contexts contexts, List<Race> races) {
+  OwnObjects(Hierarchy hierarchy, List<Candidates.Site> sites, List<Race> races) {
     this.hierarchy = hierarchy;
-    this.contexts = contexts;
     Set<String> told = new HashSet<>();
     races.forEach(race -> told.add(race.culprit().body().owner()));
     for (Candidates.Site site : sites) {
@@ -65,14 +62,18 @@ final class OwnObjects {
         && f.base() instanceof Value.This;
   }
 
-  /** The calls by which a site is reached on some object, as touches of that object. */
-  List<Touch> calls(Candidates.Site site) {
+  /**
+   * The calls by which a site is reached on some object, as touches of that object.
+   *
+   * @param touches the site's own
+   */
+  List<Touch> calls(Candidates.Site site, List<Touch> touches) {
     if (!isOwn(site) || !changed.contains(((Location.OfField) site.access().location()).field())) {
       return List.of();
     }
     List<Touch> calls = new ArrayList<>();
     boolean changes = mutators.containsKey(site.body().id()) && site.access().writes();
-    for (Touch touch : contexts.touches(site.body(), site.access())) {
+    for (Touch touch : touches) {
       Value object = touch.location().base();
       if (!touch.path().isEmpty() && isCertainly(object, site.body().id().owner())) {
         calls.add(call(touch, new Location.OfContent(object), changes));

@@ -2,10 +2,8 @@ package io.github.racelint.solve;
 
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
-import io.github.racelint.facts.BodySummary.Kind;
 import io.github.racelint.facts.Call;
 import io.github.racelint.facts.ClassSummary;
-import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Place;
 import io.github.racelint.facts.Program;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The way of a role from a body into one that it calls. */
 final class Passage {
@@ -30,38 +27,65 @@ final class Passage {
     this.binding = binding;
   }
 
-  /** A caller's context seen from the body that it calls. */
-  Context through(CallLinks.Incoming incoming, Context context, BodySummary body) {
-    Call call = incoming.call();
-    Function<Value, Value> bind = binding.binding(context);
-    boolean sameFrame = sharesFrame(body, incoming.caller());
+  /** The calls of a body that lead to bodies of the program; of those alike, one. */
+  List<Way> ways(BodyId caller) {
+    List<Way> ways = new ArrayList<>();
+    Set<Object> passed = new HashSet<>();
+    for (CallLinks.Outgoing out : flow.links().calls(caller)) {
+      BodySummary target = program.bodies().get(out.target());
+      if (target != null) {
+        Way way = Way.of(out.call(), target, sharesFrame(target, caller));
+        if (passed.add(way.passed())) {
+          ways.add(way);
+        }
+      }
+    }
+    return ways;
+  }
+
+  /**
+   * The object whose method runs, for the code of a body that a role goes to; null if not known.
+   */
+  Value self(Way way, Arrival from) {
+    if (way.bindsSelf()) {
+      CallLinks.Incoming incoming = way.incoming();
+      return flow.resolve(
+          incoming.self() == null
+              ? Paths.rebase(incoming.call().receiver(), from.bind())
+              : incoming.self());
+    }
+    return way.keepsFrame() ? from.context().env().get(way.self()) : null;
+  }
+
+  /**
+   * A caller's context seen from the body that it calls.
+   *
+   * @param self what {@link #self} says
+   */
+  Context through(Way way, Arrival from, Value self) {
+    Call call = way.call();
+    Context context = from.context();
     Map<Value, Value> env = new LinkedHashMap<>();
-    if (sameFrame || body.enclosing() != null) {
+    if (way.keepsFrame()) {
       env.putAll(context.env());
     }
-    if (call.receiver() != null && !body.isStatic() && body.kind() != Kind.LAMBDA) {
-      Value self = incoming.self() == null ? Paths.rebase(call.receiver(), bind) : incoming.self();
-      Value receiver = flow.resolve(self);
-      env.put(new Value.This(body.id().owner()), receiver);
-      if (!sameFrame) {
-        bindOuter(body.id().owner(), receiver, frames(incoming, context), env);
+    if (way.bindsSelf()) {
+      env.put(way.self(), self);
+      String type = way.target().id().owner();
+      if (!way.sameFrame() && type.indexOf('$') > 0) {
+        bindOuter(type, self, frames(way.incoming(), context), env);
       }
     }
-    int index = 0;
-    for (Value arg : call.args()) {
-      if (!(arg instanceof Value.Unknown || arg instanceof Value.Constant)) {
-        env.put(new Value.Param(body.id(), index), flow.resolve(Paths.rebase(arg, bind)));
+    for (int i = 0; i < way.params().size(); i++) {
+      Value param = way.params().get(i);
+      if (param != null) {
+        env.put(param, flow.resolve(Paths.rebase(call.args().get(i), from.bind())));
       }
-      index++;
     }
-    List<Touch.Step> chain = new ArrayList<>(context.chain());
-    chain.add(new Touch.Step(incoming.caller(), binding.rebase(call.order(), bind)));
-    List<Touch.Held> guards =
-        binding.heldBefore(context, incoming.caller(), bind, chain.get(chain.size() - 1).order());
-    for (Guard guard : call.guards()) {
-      guards.add(binding.held(guard, bind, incoming.caller()));
-    }
-    List<Place> path = new ArrayList<>(context.path());
+    List<Touch.Step> chain = from.chain(call.order());
+    List<Touch.Held> guards = from.held(chain, call.guards());
+    List<Place> path = new ArrayList<>(context.path().size() + 1);
+    path.addAll(context.path());
     path.add(call.place());
     boolean owned = call.owned() || (context.owned() && call.receiver() instanceof Value.This);
     return new Context(context.role(), env, guards, chain, path, owned, false);

@@ -1,5 +1,6 @@
 package io.github.racelint.solve;
 
+import io.github.racelint.facts.Access;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Field;
@@ -37,14 +38,20 @@ final class SharingSigns {
     this.models = models;
     this.contracts = contracts;
     for (BodySummary body : program.bodies().values()) {
-      boolean locks =
-          !contracts.isAlone(body)
-              && body.accesses().stream().anyMatch(a -> a.writes() && !a.guards().isEmpty());
-      if (locks) {
+      if (writesUnderLock(body) && !contracts.isAlone(body)) {
         locking.add(body.id().owner());
       }
       body.stores().forEach(this::noteKept);
     }
+  }
+
+  private static boolean writesUnderLock(BodySummary body) {
+    for (Access access : body.accesses()) {
+      if (access.writes() && !access.guards().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A field is what it is made to be, not only what it is declared to be. */

@@ -74,8 +74,10 @@ public final class Solver {
     sites.forEach(site -> bodies.add(site.body().id()));
     Properties properties = new Properties(program, entrances);
     Contexts contexts = new Contexts(hierarchy, flow, tasks, entrances, bodies);
+    List<Reached> reached = new ArrayList<>(sites.size());
+    sites.forEach(s -> reached.add(new Reached(s, contexts.touches(s.body(), s.access()))));
     List<Race> races = new ArrayList<>();
-    for (List<Touch> touches : byVariable(sites, contexts, flow, new SelfLocked(types))) {
+    for (List<Touch> touches : byVariable(reached, flow, new SelfLocked(types))) {
       if (anyIn(touches, files) && !properties.isProperty(touches)) {
         races.addAll(judge.races(touches));
       }
@@ -86,21 +88,24 @@ public final class Solver {
             signs,
             new Sections(program),
             List.of(new UnsafeSharingRule(new Unsafe(program, models, flow), signs)));
-    for (List<Touch> touches : byObject(sites, contexts, flow)) {
+    for (List<Touch> touches : byObject(reached, flow)) {
       if (anyIn(touches, files)) {
         races.addAll(firstInEachBody(ofContents.races(touches)));
       }
     }
-    OwnObjects own = new OwnObjects(hierarchy, sites, contexts, races);
+    OwnObjects own = new OwnObjects(hierarchy, sites, races);
     Judge ofOwnObjects =
         new Judge(pairs, signs, new Sections(program), List.of(new OwnObjectRule()));
-    for (List<Touch> touches : byOwnObject(sites, own, flow)) {
+    for (List<Touch> touches : byOwnObject(reached, own, flow)) {
       if (anyIn(touches, files)) {
         races.addAll(firstInEachBody(ofOwnObjects.races(touches)));
       }
     }
     return oneForEachPlace(races);
   }
+
+  /** An access with all ways to it. */
+  private record Reached(Candidates.Site site, List<Touch> touches) {}
 
   private static boolean anyIn(List<Touch> touches, Predicate<String> files) {
     return touches.stream().anyMatch(touch -> files.test(touch.place().file()));
@@ -119,10 +124,10 @@ public final class Solver {
    * The touches of one variable together; elements by the container that they turn out to be in.
    */
   private static Iterable<List<Touch>> byVariable(
-      List<Candidates.Site> sites, Contexts contexts, ValueFlow flow, SelfLocked selfLocked) {
+      List<Reached> sites, ValueFlow flow, SelfLocked selfLocked) {
     Map<Object, List<Touch>> groups = new LinkedHashMap<>();
-    for (Candidates.Site site : sites) {
-      for (Touch touch : contexts.touches(site.body(), site.access())) {
+    for (Reached site : sites) {
+      for (Touch touch : site.touches()) {
         groups
             .computeIfAbsent(variable(touch.location(), flow), k -> new ArrayList<>())
             .add(selfLocked.locked(touch));
@@ -143,11 +148,12 @@ public final class Solver {
   }
 
   private static Object container(Value base, ValueFlow flow) {
-    return flow.origins(base).stream()
-        .filter(Value.New.class::isInstance)
-        .map(Object.class::cast)
-        .findFirst()
-        .orElseGet(() -> Container.of(base));
+    for (Value origin : flow.origins(base)) {
+      if (origin instanceof Value.New) {
+        return origin;
+      }
+    }
+    return Container.of(base);
   }
 
   /** Whoever changes one object at ten places of a body needs to be told once. */
@@ -161,10 +167,10 @@ public final class Solver {
 
   /** The calls that change or use an object of the program together, as touches of the object. */
   private static Iterable<List<Touch>> byOwnObject(
-      List<Candidates.Site> sites, OwnObjects own, ValueFlow flow) {
+      List<Reached> sites, OwnObjects own, ValueFlow flow) {
     Map<Object, List<Touch>> groups = new LinkedHashMap<>();
-    for (Candidates.Site site : sites) {
-      for (Touch call : own.calls(site)) {
+    for (Reached reached : sites) {
+      for (Touch call : own.calls(reached.site(), reached.touches())) {
         groups
             .computeIfAbsent(container(call.location().base(), flow), k -> new ArrayList<>())
             .add(call);
@@ -174,16 +180,16 @@ public final class Solver {
   }
 
   /** The touches of whatever an object holds together, as touches of the one object. */
-  private static Iterable<List<Touch>> byObject(
-      List<Candidates.Site> sites, Contexts contexts, ValueFlow flow) {
+  private static Iterable<List<Touch>> byObject(List<Reached> sites, ValueFlow flow) {
     Map<Object, List<Touch>> groups = new LinkedHashMap<>();
-    for (Candidates.Site site : sites) {
+    for (Reached reached : sites) {
+      Candidates.Site site = reached.site();
       Location location = site.access().location();
       boolean array = location instanceof Location.OfElement e && e.array();
       Access.Test test = site.access().test();
       boolean iteration = test != null && test.place().equals(site.access().place());
       if (!array && !iteration && !(location instanceof Location.OfField)) {
-        for (Touch touch : contexts.touches(site.body(), site.access())) {
+        for (Touch touch : reached.touches()) {
           Value base = touch.location().base();
           groups
               .computeIfAbsent(container(base, flow), k -> new ArrayList<>())

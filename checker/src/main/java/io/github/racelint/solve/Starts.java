@@ -18,8 +18,11 @@ final class Starts {
   private final Program program;
   private final CallGraph graph;
 
-  /** For each method, by the name it is called with, the calls; by the body that calls. */
-  private final Map<BodyId, Map<BodyId, List<Call>>> callsTo = new HashMap<>();
+  /**
+   * For each method, by the name it is called with, the calls; by the body that calls. Made when
+   * asked for.
+   */
+  private Map<BodyId, Map<BodyId, List<Call>>> callsTo;
 
   private final Map<BodyId, Map<BodyId, Set<Integer>>> leading = new HashMap<>();
   private final Map<Pair, Optional<Boolean>> common = new HashMap<>();
@@ -29,14 +32,6 @@ final class Starts {
   Starts(Program program, CallGraph graph) {
     this.program = program;
     this.graph = graph;
-    for (BodySummary body : program.bodies().values()) {
-      for (Call call : body.calls()) {
-        callsTo
-            .computeIfAbsent(call.target(), t -> new LinkedHashMap<>())
-            .computeIfAbsent(body.id(), b -> new ArrayList<>())
-            .add(call);
-      }
-    }
   }
 
   /** The ids of a body's calls that may lead to another body. */
@@ -65,9 +60,24 @@ final class Starts {
     return common.computeIfAbsent(new Pair(s, t), pair -> findCommon(s, t)).orElse(null);
   }
 
+  private Map<BodyId, List<Call>> callsTo(BodyId target) {
+    if (callsTo == null) {
+      callsTo = new HashMap<>();
+      for (BodySummary body : program.bodies().values()) {
+        for (Call call : body.calls()) {
+          callsTo
+              .computeIfAbsent(call.target(), t -> new LinkedHashMap<>())
+              .computeIfAbsent(body.id(), b -> new ArrayList<>())
+              .add(call);
+        }
+      }
+    }
+    return callsTo.getOrDefault(target, Map.of());
+  }
+
   private Optional<Boolean> findCommon(BodyId s, BodyId t) {
-    Map<BodyId, List<Call>> toS = callsTo.getOrDefault(s, Map.of());
-    Map<BodyId, List<Call>> toT = callsTo.getOrDefault(t, Map.of());
+    Map<BodyId, List<Call>> toS = callsTo(s);
+    Map<BodyId, List<Call>> toT = callsTo(t);
     for (Map.Entry<BodyId, List<Call>> caller : toS.entrySet()) {
       List<Call> others = toT.get(caller.getKey());
       if (others != null && !caller.getKey().equals(s) && !caller.getKey().equals(t)) {

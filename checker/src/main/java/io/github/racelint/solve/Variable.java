@@ -96,9 +96,15 @@ final class Variable {
 
   /** Whether a touch holds the usual lock; false when there is none. */
   boolean holdsUsual(Touch touch) {
-    return usual != null
-        && holdsUsual.computeIfAbsent(
-            touch, t -> pairs.locks().holds(t, usual.held(), usual.holder()));
+    if (usual == null) {
+      return false;
+    }
+    Boolean known = holdsUsual.get(touch);
+    if (known == null) {
+      known = pairs.locks().holds(touch, usual.held(), usual.holder());
+      holdsUsual.put(touch, known);
+    }
+    return known;
   }
 
   /**
@@ -160,11 +166,21 @@ final class Variable {
   }
 
   private boolean holdsAny(Touch touch) {
-    return holdsAny.computeIfAbsent(touch, pairs.locks()::holdsAny);
+    Boolean known = holdsAny.get(touch);
+    if (known == null) {
+      known = pairs.locks().holdsAny(touch);
+      holdsAny.put(touch, known);
+    }
+    return known;
   }
 
   private boolean holdsOwn(Touch touch) {
-    return holdsOwn.computeIfAbsent(touch, pairs.locks()::holdsOwn);
+    Boolean known = holdsOwn.get(touch);
+    if (known == null) {
+      known = pairs.locks().holdsOwn(touch);
+      holdsOwn.put(touch, known);
+    }
+    return known;
   }
 
   /** What a touch races with: itself first, then what changes the variable, then reads. */
@@ -211,10 +227,10 @@ final class Variable {
   private List<Touch> select(Touch touch, Evidence evidence, Predicate<Touch> races) {
     List<Touch> partners = new ArrayList<>();
     boolean among = touch.access().test() == null; // what decides a change is told apart
-    if (among && isPartner(touch, touch, evidence, races)) {
+    boolean waits = evidence == null && Parallel.waits(touch.role());
+    if (among && touch.writes() && !waits && races.test(touch)) {
       partners.add(touch);
     }
-    boolean waits = evidence == null && Parallel.waits(touch.role());
     partners.addAll(select(touch, evidence, others(!touch.writes(), waits), races));
     return partners;
   }
@@ -222,26 +238,22 @@ final class Variable {
   private List<Touch> select(
       Touch touch, Evidence evidence, List<Touch> others, Predicate<Touch> races) {
     List<Touch> partners = new ArrayList<>();
+    boolean locked = holdsAny(touch);
     int looked = 0;
     for (Touch other : others) {
       if (looked++ == most) {
         break;
       }
-      if (other != touch && isPartner(touch, other, evidence, races)) {
+      if (other != touch && !(locked && isToBlame(other, touch)) && races.test(other)) {
         partners.add(other);
       }
     }
     return partners;
   }
 
-  private boolean isPartner(Touch touch, Touch other, Evidence evidence, Predicate<Touch> races) {
-    if (other == touch) {
-      boolean waits = evidence == null && Parallel.waits(touch.role());
-      return touch.writes() && !waits && races.test(touch);
-    }
-    boolean locked = holdsAny(touch);
-    boolean otherIsToBlame = locked && (!holdsAny(other) || (holdsOwn(touch) && !holdsOwn(other)));
-    return !otherIsToBlame && races.test(other);
+  /** Whether of two touches, one of which holds a lock, it is the other that lacks it. */
+  private boolean isToBlame(Touch other, Touch locked) {
+    return !holdsAny(other) || (holdsOwn(locked) && !holdsOwn(other));
   }
 
   /**
