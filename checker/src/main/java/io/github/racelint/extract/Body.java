@@ -18,7 +18,6 @@ import io.github.racelint.facts.Guard;
 import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +184,44 @@ final class Body {
     }
   }
 
+  /** Whether a class has initialisers of the kind; most have none. */
+  static boolean hasInitializers(Sources.ClassSource source, boolean isStatic) {
+    for (JCTree member : source.tree().defs) {
+      boolean any =
+          member instanceof JCTree.JCVariableDecl field
+              ? field.init != null && field.sym != null && field.sym.isStatic() == isStatic
+              : member instanceof JCTree.JCBlock block
+                  && ((block.flags & Flags.STATIC) != 0) == isStatic;
+      if (any) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands for initialisers where there are none. */
+  static BodySummary noInitializers(
+      Names names, Sources.ClassSource source, boolean isStatic, Frame creator) {
+    return new BodySummary(
+        new BodyId(names.binaryName(source.symbol()), isStatic ? "<clinit>" : FIELDS),
+        isStatic ? Kind.STATIC_INITIALIZER : Kind.FIELDS,
+        Visibility.PRIVATE,
+        isStatic,
+        creator == null ? null : creator.id,
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        Sources.place(source.unit(), Frame.offset(source.tree())));
+  }
+
   static Body lambda(Extractor extractor, LambdaExpressionTree tree, Frame creator) {
     String base = creator.id.name();
     BodyId id = new BodyId(creator.id.owner(), base + "$lambda@" + Frame.offset(tree));
@@ -229,7 +266,7 @@ final class Body {
 
   BodySummary summary() {
     Recorder r = frame.recorder;
-    List<Value> returns = r.returns.stream().map(Eval::value).distinct().toList();
+    List<Value> returns = returned(r);
     boolean owned = exit != null && !returns.isEmpty();
     for (Value value : returns) {
       frame.state = exit;
@@ -251,8 +288,20 @@ final class Body {
         exit == null ? List.of() : List.copyOf(exit.live),
         r.loops,
         r.watched,
-        walk.calls.locking().foreignUnlocks().stream().filter(Gates::isGate).toList(),
+        opens(walk.calls.locking().foreignUnlocks()),
         frame.place(declaration.tree()));
+  }
+
+  private static List<Value> returned(Recorder r) {
+    return switch (r.returns.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(r.returns.get(0).value());
+      default -> r.returns.stream().map(Eval::value).distinct().toList();
+    };
+  }
+
+  private static List<Value> opens(List<Value> unlocked) {
+    return unlocked.isEmpty() ? List.of() : unlocked.stream().filter(Gates::isGate).toList();
   }
 
   private Set<String> annotations() {
@@ -269,44 +318,6 @@ final class Body {
   }
 
   BodyEffects effects() {
-    Recorder r = frame.recorder;
-    if (exit == null) {
-      return BodyEffects.NONE;
-    }
-    Set<Guard> atEntry = new LinkedHashSet<>(locked);
-    List<Guard> acquired = exit.guards().stream().filter(g -> !atEntry.contains(g)).toList();
-    List<Value> startHandles = new ArrayList<>();
-    exit.live.forEach(call -> startHandles.addAll(r.handles.getOrDefault(call, Set.of())));
-    Set<Value> escaping = new LinkedHashSet<>(exit.escaped);
-    escaping.removeIf(v -> !(v instanceof Value.Param || v instanceof Value.This));
-    Eval result = r.returns.stream().reduce(Eval::either).orElse(Eval.UNKNOWN);
-    Map<Integer, List<Location>> writes = new LinkedHashMap<>();
-    r.paramWrites.forEach((i, l) -> writes.put(i, Effects.bounded(HandOver.less(l, r))));
-    return new BodyEffects(
-        acquired,
-        walk.calls.heldIfTrue(result.value()),
-        walk.calls.locking().gates().said(result.value()),
-        walk.calls.locking().foreignUnlocks(),
-        Effects.bounded(r.runs),
-        Effects.bounded(exit.joined),
-        Effects.bounded(exit.released),
-        !exit.live.isEmpty(),
-        Effects.bounded(startHandles),
-        escaping,
-        path(result.value()),
-        result.reads().stream().map(Eval.Read::location).distinct().toList(),
-        writes,
-        frame.decisions.changes());
-  }
-
-  /** A returned value that a caller can name too. */
-  private static Value path(Value value) {
-    Value root = value.root();
-    boolean nameable =
-        root instanceof Value.This
-            || root instanceof Value.Param
-            || root instanceof Value.Static
-            || root instanceof Value.Constant;
-    return nameable ? value : Value.UNKNOWN;
+    return exit == null ? BodyEffects.NONE : new Ending(frame, exit, locked).effects(walk.calls);
   }
 }

@@ -38,14 +38,27 @@ final class Documentation {
   private static String text(JCCompilationUnit unit, JCTree declaration) {
     var comments = unit.docComments;
     String comment = comments == null ? null : comments.getCommentText(declaration);
-    boolean ofThreads =
-        comment != null
-            && (comment.contains("hread")
-                || comment.contains("HREAD")
-                || comment.contains("sequen")
-                || comment.contains("serial")
-                || comment.contains("concurrently"));
     // most say nothing of it, and the rest of this is slow
-    return ofThreads ? WORDS.matcher(comment.toLowerCase(Locale.ROOT)).replaceAll(" ") : null;
+    return comment != null && isOfThreads(comment)
+        ? WORDS.matcher(comment.toLowerCase(Locale.ROOT)).replaceAll(" ")
+        : null;
+  }
+
+  /** Looks for all words in one go: the comments are often longer than the code. */
+  private static boolean isOfThreads(String comment) {
+    for (int i = 0; i < comment.length(); i++) {
+      boolean found =
+          switch (comment.charAt(i)) {
+            case 'h' -> comment.startsWith("hread", i);
+            case 'H' -> comment.startsWith("HREAD", i);
+            case 's' -> comment.startsWith("sequen", i) || comment.startsWith("serial", i);
+            case 'c' -> comment.startsWith("concurrently", i);
+            default -> false;
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
   }
 }

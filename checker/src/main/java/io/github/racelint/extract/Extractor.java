@@ -43,13 +43,11 @@ public final class Extractor {
   /** How many bodies may wait for a callee's walk; beyond, the callee counts as not understood. */
   private static final int MAX_PENDING = 40;
 
-  /** More implementations than this are not looked through at one call. */
-  private static final int MAX_TARGETS = 8;
-
   final Types types;
   final com.sun.tools.javac.util.Names namesTable;
   final Names names;
   final Sources sources;
+  final CallEffects callEffects;
   private final Map<BodyId, Boolean> overridden = new HashMap<>();
   private final Library library;
   private final ClassFacts classFacts;
@@ -70,6 +68,7 @@ public final class Extractor {
     this.namesTable = com.sun.tools.javac.util.Names.instance(context);
     this.names = new Names(types, models);
     this.sources = new Sources(types, names);
+    this.callEffects = new CallEffects(this, known);
     this.library = new Library(types, names, models);
     this.classFacts = new ClassFacts(context, names);
   }
@@ -81,7 +80,7 @@ public final class Extractor {
    */
   public static Program extract(
       Context context, Collection<JCCompilationUnit> units, Models models) {
-    return extract(context, units, models, Known.NOTHING).program();
+    return new Extractor(context, models, Known.NOTHING).run(units);
   }
 
   /**
@@ -118,24 +117,45 @@ public final class Extractor {
     for (Sources.ClassSource source : sources.classes()) {
       walkClass(source, null);
     }
-    return new Program(inOrder(bodies), inOrder(classes), sources.overriders(), unknowns);
+    return new Program(bodiesInOrder(), classesInOrder(), sources.overriders(), unknowns);
   }
 
-  /** Hashed, since it is asked often; in the order of the names, so that results are. */
-  private static <K extends Comparable<K>, V> Map<K, V> inOrder(Map<K, V> found) {
-    List<K> keys = new ArrayList<>(found.keySet());
-    Collections.sort(keys);
-    Map<K, V> ordered = new LinkedHashMap<>(keys.size() * 2);
-    keys.forEach(key -> ordered.put(key, found.get(key)));
+  /**
+   * Hashed, since it is asked often; in the order of the names, so that results are. Class by
+   * class, since comparing the names of a class over and over takes long.
+   */
+  private Map<BodyId, BodySummary> bodiesInOrder() {
+    Map<String, List<BodyId>> byOwner = new HashMap<>();
+    bodies
+        .keySet()
+        .forEach(id -> byOwner.computeIfAbsent(id.owner(), o -> new ArrayList<>()).add(id));
+    Map<BodyId, BodySummary> ordered = new LinkedHashMap<>(bodies.size() * 2);
+    for (String owner : sorted(byOwner.keySet())) {
+      List<BodyId> ids = byOwner.get(owner);
+      ids.sort(Comparator.comparing(BodyId::name));
+      ids.forEach(id -> ordered.put(id, bodies.get(id)));
+    }
     return ordered;
+  }
+
+  private Map<String, ClassSummary> classesInOrder() {
+    Map<String, ClassSummary> ordered = new LinkedHashMap<>(classes.size() * 2);
+    sorted(classes.keySet()).forEach(name -> ordered.put(name, classes.get(name)));
+    return ordered;
+  }
+
+  private static List<String> sorted(Collection<String> names) {
+    List<String> sorted = new ArrayList<>(names);
+    Collections.sort(sorted);
+    return sorted;
   }
 
   /** Walks what a class declares; {@code creator} is the frame around a local class. */
   private void walkClass(Sources.ClassSource source, Frame creator) {
     ClassSummary summary = classFacts.describe(source);
     classes.put(summary.name(), summary);
-    walkBody(initializer(source, false, creator));
-    walkBody(initializer(source, true, creator));
+    walkInitializers(source, false, creator);
+    walkInitializers(source, true, creator);
     for (JCTree member : source.tree().defs) {
       if (member instanceof JCTree.JCMethodDecl method && method.sym != null) {
         walkMethod(method.sym, creator);
@@ -143,8 +163,15 @@ public final class Extractor {
     }
   }
 
-  private Body initializer(Sources.ClassSource source, boolean isStatic, Frame creator) {
-    return Body.initializer(this, source, isStatic, creator);
+  private void walkInitializers(Sources.ClassSource source, boolean isStatic, Frame creator) {
+    if (Body.hasInitializers(source, isStatic)) {
+      walkBody(Body.initializer(this, source, isStatic, creator));
+    } else {
+      BodySummary empty = Body.noInitializers(names, source, isStatic, creator);
+      effects.put(empty.id(), BodyEffects.NONE);
+      bodyCaptures.put(empty.id(), Set.of());
+      bodies.put(empty.id(), empty);
+    }
   }
 
   private void walkMethod(MethodSymbol symbol, Frame creator) {
@@ -185,39 +212,8 @@ public final class Extractor {
     bodies.put(body.id(), body.summary());
   }
 
-  /** What the body of a call's target does to the caller; overriders count too. */
-  BodyEffects effectsOfCall(MethodSymbol symbol, boolean virtual) {
-    List<BodyEffects> all = new ArrayList<>();
-    Sources.MethodSource source = sources.method(symbol);
-    if (source != null ? source.tree().body != null : known.hasCode(symbol, names)) {
-      all.add(effectsOf(symbol));
-    }
-    if (virtual) {
-      List<MethodSymbol> overriders = sources.overriders(symbol);
-      List<BodyId> others = known.overriders(symbol, names);
-      if (overriders.size() + others.size() <= MAX_TARGETS) {
-        overriders.forEach(o -> all.add(effectsOf(o)));
-        others.forEach(o -> all.add(effects(o)));
-      } else {
-        unknowns.merge("call with many targets", 1, Integer::sum);
-      }
-    }
-    return Effects.any(all);
-  }
-
-  /** The classes whose {@code this} the effects of a call may speak of: all mean its receiver. */
-  Set<String> ownersOfCall(MethodSymbol symbol, boolean virtual) {
-    Set<String> owners = new HashSet<>(Set.of(names.binaryName(symbol.owner)));
-    List<MethodSymbol> overriders = virtual ? sources.overriders(symbol) : List.of();
-    List<BodyId> others = virtual ? known.overriders(symbol, names) : List.of();
-    if (overriders.size() + others.size() <= MAX_TARGETS) {
-      overriders.forEach(o -> owners.add(names.binaryName(o.owner)));
-      others.forEach(o -> owners.add(o.owner()));
-    }
-    return owners;
-  }
-
-  private BodyEffects effectsOf(MethodSymbol symbol) {
+  /** What a body does to its caller; walked now, if it was not before. */
+  BodyEffects effectsOf(MethodSymbol symbol) {
     BodyId id = id(symbol);
     if (!effects.containsKey(id) && !pending.contains(id) && pending.size() < MAX_PENDING) {
       Sources.MethodSource source = sources.method(symbol);
@@ -226,6 +222,15 @@ public final class Extractor {
       }
     }
     return effects(id);
+  }
+
+  boolean isWalked(BodyId id) {
+    return effects.containsKey(id);
+  }
+
+  /** Counts what was not understood. */
+  void unknown(String reason) {
+    unknowns.merge(reason, 1, Integer::sum);
   }
 
   BodyEffects effects(BodyId id) {

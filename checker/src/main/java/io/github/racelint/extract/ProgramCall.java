@@ -36,7 +36,7 @@ final class ProgramCall {
   Eval perform(Invocation call) {
     MethodSymbol symbol = call.symbol();
     BodyId target = frame.extractor.names.method(symbol);
-    BodyEffects effects = frame.extractor.effectsOfCall(symbol, isVirtual(call));
+    BodyEffects effects = frame.extractor.callEffects.of(symbol, isVirtual(call));
     Function<Value, Value> bind = binding(call, effects);
     for (RunsParam run : inPlaceFirst(effects.runs())) {
       runs(call, run, bind);
@@ -77,11 +77,10 @@ final class ProgramCall {
   /** From the roots of the callee's frame to values of this one. */
   private Function<Value, Value> binding(Invocation call, BodyEffects effects) {
     Names names = frame.extractor.names;
-    Set<String> owners = frame.extractor.ownersOfCall(call.symbol(), isVirtual(call));
     Value receiver = call.receiver() == null ? null : call.receiver().value();
     return root -> {
       if (root instanceof Value.This self && receiver != null) {
-        return owners.contains(self.type())
+        return frame.extractor.callEffects.isOwner(call.symbol(), isVirtual(call), self.type())
             ? receiver
             : Paths.around(receiver, self.type(), names::isSubclass, frame.id::equals);
       }
