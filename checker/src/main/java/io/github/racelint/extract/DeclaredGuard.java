@@ -27,6 +27,9 @@ final class DeclaredGuard {
 
   /** What a method declares; a lock that cannot be found has no name. */
   static List<Guard> of(Names names, MethodSymbol method) {
+    if (method.getAnnotationMirrors().isEmpty()) {
+      return List.of();
+    }
     List<Guard> guards = new ArrayList<>();
     for (Attribute.Compound annotation : method.getAnnotationMirrors()) {
       if (annotation.type.tsym.name.contentEquals("GuardedBy")

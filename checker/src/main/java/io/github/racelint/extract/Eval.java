@@ -6,6 +6,7 @@ import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the walk knows of an expression.
@@ -14,6 +15,16 @@ import java.util.List;
  * @param reads the locations that were read to compute it; what makes a later write compound
  */
 record Eval(Value value, List<Read> reads) {
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Eval e && value.equals(e.value) && reads.equals(e.reads));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode() * 31 + reads.hashCode();
+  }
 
   /** More reads than this are not followed: such an expression is no read-modify-write. */
   private static final int MAX_READS = 12;
@@ -27,7 +38,21 @@ record Eval(Value value, List<Read> reads) {
    * @param held the lock acquisitions that were held then; see {@link Held}
    * @param tree the expression that reads; null when it changes things too, and so is no test
    */
-  record Read(Location location, List<Held> held, Tree tree) {}
+  record Read(Location location, List<Held> held, Tree tree) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Read r
+              && location.equals(r.location)
+              && held.equals(r.held)
+              && Objects.equals(tree, r.tree));
+    }
+
+    @Override
+    public int hashCode() {
+      return (location.hashCode() * 31 + held.hashCode()) * 31 + Objects.hashCode(tree);
+    }
+  }
 
   static Eval of(Value value) {
     return new Eval(value, List.of());

@@ -10,4 +10,18 @@ import io.github.racelint.facts.Guard;
  *     acquisitions of one lock are not one atomic step
  * @param count how often it is held (locks are reentrant)
  */
-record Held(Guard guard, int acquisition, int count) {}
+record Held(Guard guard, int acquisition, int count) {
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Held h
+            && acquisition == h.acquisition
+            && count == h.count
+            && guard.equals(h.guard));
+  }
+
+  @Override
+  public int hashCode() {
+    return (guard.hashCode() * 31 + acquisition) * 31 + count;
+  }
+}

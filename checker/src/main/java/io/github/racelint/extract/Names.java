@@ -134,6 +134,9 @@ final class Names {
 
   /** Simple names of the annotations on a declaration. */
   static Set<String> annotations(Symbol symbol) {
+    if (symbol.getRawAttributes().isEmpty()) {
+      return Set.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     symbol.getRawAttributes().forEach(a -> names.add(a.type.tsym.getSimpleName().toString()));
     return names;

@@ -94,7 +94,9 @@ final class ProgramCall {
   /** An overrider's parameters are bound like those of the method called. */
   private BodyId effectsBody(Invocation call, Value.Param param) {
     BodyId target = frame.extractor.names.method(call.symbol());
-    return param.body().simpleName().equals(target.simpleName()) ? param.body() : target;
+    boolean same =
+        param.body().equals(target) || param.body().simpleName().equals(target.simpleName());
+    return same ? param.body() : target;
   }
 
   private static Value argument(Invocation call, int index) {

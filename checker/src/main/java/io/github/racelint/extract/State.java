@@ -91,6 +91,9 @@ final class State {
 
   /** The locks held without a break since a read. */
   List<Guard> heldSince(Eval.Read read) {
+    if (held.isEmpty() || read.held().isEmpty()) {
+      return List.of();
+    }
     return held.stream()
         .filter(
             now ->

@@ -12,6 +12,19 @@ import java.util.List;
  * @param released latches and the like which this body may already have released before
  */
 public record Order(List<Integer> live, List<Value> joined, List<Value> released) {
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Order o
+            && live.equals(o.live)
+            && joined.equals(o.joined)
+            && released.equals(o.released));
+  }
+
+  @Override
+  public int hashCode() {
+    return (live.hashCode() * 31 + joined.hashCode()) * 31 + released.hashCode();
+  }
 
   /** Nothing was started, awaited or released before. */
   public static final Order START = new Order(List.of(), List.of(), List.of());

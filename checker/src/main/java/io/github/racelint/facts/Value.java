@@ -1,6 +1,7 @@
 package io.github.racelint.facts;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which object (or primitive) an expression denotes: a symbolic path from a root of the frame. Two
@@ -72,7 +73,21 @@ public sealed interface Value {
    * @param loop the innermost loop around the declaration (0 for none), so that a captured copy is
    *     known to differ from round to round
    */
-  record Local(BodyId body, String name, int loop) implements Value {}
+  record Local(BodyId body, String name, int loop) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Local l
+              && loop == l.loop
+              && body.equals(l.body)
+              && name.equals(l.name));
+    }
+
+    @Override
+    public int hashCode() {
+      return (body.hashCode() * 31 + name.hashCode()) * 31 + loop;
+    }
+  }
 
   /**
    * An object created here.
@@ -106,7 +121,17 @@ public sealed interface Value {
    * @param code the body that it runs
    * @param loop as in {@link New}
    */
-  record Lambda(BodyId code, int loop) implements Value {}
+  record Lambda(BodyId code, int loop) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Lambda l && loop == l.loop && code.equals(l.code));
+    }
+
+    @Override
+    public int hashCode() {
+      return code.hashCode() * 31 + loop;
+    }
+  }
 
   /**
    * A method reference as an object.
@@ -115,10 +140,34 @@ public sealed interface Value {
    * @param receiver the object it is bound to; null when static or unbound
    * @param unbound whether the first argument becomes the receiver
    */
-  record MethodRef(BodyId method, Value receiver, boolean unbound) implements Value {}
+  record MethodRef(BodyId method, Value receiver, boolean unbound) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof MethodRef m
+              && unbound == m.unbound
+              && method.equals(m.method)
+              && Objects.equals(receiver, m.receiver));
+    }
+
+    @Override
+    public int hashCode() {
+      return (method.hashCode() * 31 + Objects.hashCode(receiver)) * 31 + Boolean.hashCode(unbound);
+    }
+  }
 
   /** The object in a static field. */
-  record Static(Field field) implements Value {}
+  record Static(Field field) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Static s && field.equals(s.field));
+    }
+
+    @Override
+    public int hashCode() {
+      return field.hashCode();
+    }
+  }
 
   /** The object in a field of another. */
   record Member(Value base, Field field) implements Value {
@@ -147,6 +196,16 @@ public sealed interface Value {
   /** Any element of an array, or of a collection or the values of a map. */
   record Element(Value base) implements Value {
     @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Element e && base.equals(e.base));
+    }
+
+    @Override
+    public int hashCode() {
+      return base.hashCode();
+    }
+
+    @Override
     public Value root() {
       return base.root();
     }
@@ -165,6 +224,20 @@ public sealed interface Value {
    * @param loop the loop
    */
   record Each(Value base, BodyId body, int loop) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Each e
+              && loop == e.loop
+              && base.equals(e.base)
+              && body.equals(e.body));
+    }
+
+    @Override
+    public int hashCode() {
+      return (base.hashCode() * 31 + body.hashCode()) * 31 + loop;
+    }
+
     @Override
     public Value root() {
       return base.root();
@@ -204,6 +277,17 @@ public sealed interface Value {
    */
   record View(Value base, String role) implements Value {
     @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof View v && base.equals(v.base) && role.equals(v.role));
+    }
+
+    @Override
+    public int hashCode() {
+      return base.hashCode() * 31 + role.hashCode();
+    }
+
+    @Override
     public Value root() {
       return base.root();
     }
@@ -215,10 +299,30 @@ public sealed interface Value {
   }
 
   /** A constant: a literal's text, or {@code C.class}. */
-  record Constant(String text) implements Value {}
+  record Constant(String text) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Constant c && text.equals(c.text));
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
 
   /** One of several, by the path taken; at most {@link #MAX_ALTERNATIVES}. */
   record OneOf(List<Value> alternatives) implements Value {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof OneOf o && alternatives.equals(o.alternatives));
+    }
+
+    @Override
+    public int hashCode() {
+      return alternatives.hashCode();
+    }
+
     public OneOf {
       alternatives = List.copyOf(alternatives);
     }

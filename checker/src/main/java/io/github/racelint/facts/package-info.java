@@ -23,6 +23,10 @@
  *       io.github.racelint.facts.ClassSummary}: all of that, of one body and of one class.
  * </ul>
  *
+ * <p>What serves as a key of maps writes {@code equals} and {@code hashCode} out, as the compiler
+ * would have meant them: those that records get of themselves go through method handles, which are
+ * slow in a process as young as a compiler's mostly is.
+ *
  * <p><b>Frames.</b> A body's values are rooted in its <em>frame</em>: the method invocation that
  * runs it. A lambda, and the methods of an anonymous or local class, share the frame of the method
  * that creates them for everything they capture: a captured local appears as the value it had where

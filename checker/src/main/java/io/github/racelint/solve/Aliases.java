@@ -20,7 +20,17 @@ final class Aliases {
   private final Map<Two, Boolean> meets = new HashMap<>();
 
   /** Two values that do not say by themselves whether they may be one object. */
-  private record Two(Value a, Value b) {}
+  private record Two(Value a, Value b) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Two t && a.equals(t.a) && b.equals(t.b));
+    }
+
+    @Override
+    public int hashCode() {
+      return a.hashCode() * 31 + b.hashCode();
+    }
+  }
 
   Aliases(Hierarchy hierarchy, ValueFlow flow) {
     this.hierarchy = hierarchy;

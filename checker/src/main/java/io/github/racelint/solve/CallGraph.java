@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which bodies each call may run. */
@@ -44,7 +45,18 @@ final class CallGraph {
    * @param body what runs
    * @param self the object whose method it is; null for lambdas and static methods
    */
-  record Code(BodyId body, Value self) {}
+  record Code(BodyId body, Value self) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Code c && body.equals(c.body) && Objects.equals(self, c.self));
+    }
+
+    @Override
+    public int hashCode() {
+      return body.hashCode() * 31 + Objects.hashCode(self);
+    }
+  }
 
   CallGraph(Program program, Hierarchy hierarchy, ValueFlow flow) {
     this.program = program;
@@ -92,9 +104,13 @@ final class CallGraph {
       List<Code> code = codeOfOrigin(origin, call.target(), 0);
       all |= code.isEmpty() && !isExact(origin);
       boolean bound = origin instanceof Value.MethodRef;
-      code.stream()
-          .filter(c -> bound || mayRun(c.body(), call))
-          .forEach(c -> found.add(bound ? c : new Code(c.body(), null)));
+      for (Code c : code) {
+        if (bound) {
+          found.add(c);
+        } else if (mayRun(c.body(), call)) {
+          found.add(new Code(c.body(), null));
+        }
+      }
     }
     if (all && !(call.receiver() instanceof Value.Param && isFunctional(call.target()))) {
       found.addAll(byTypes(call));

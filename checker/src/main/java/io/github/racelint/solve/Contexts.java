@@ -119,7 +119,7 @@ final class Contexts {
     for (BodyId id : new TreeSet<>(onTheWay.keySet())) {
       BodySummary body = program.bodies().get(id);
       if (body != null) {
-        roots.of(body).forEach(context -> arrive(id, context, open));
+        roots.of(body).forEach(context -> arrive(id, context, ways(id), open));
       }
     }
     while (!open.isEmpty()) {
@@ -127,18 +127,19 @@ final class Contexts {
       int left = MAX_DEPTH - from.context().chain().size() - 1;
       for (Onward onward : onward.computeIfAbsent(from.body(), b -> onward(b, onTheWay))) {
         if (onward.calls() <= left && onward.arrivals().size() < MAX_CONTEXTS) {
-          go(from, onward.way(), open);
+          go(from, onward, open);
         }
       }
     }
   }
 
-  private void go(Arrival from, Way way, Deque<Arrival> open) {
+  private void go(Arrival from, Onward onward, Deque<Arrival> open) {
+    Way way = onward.way();
     BodySummary target = way.target();
     if (!isByContract(from.context(), way.call(), target)) {
       Value self = passage.self(way, from);
       if (isOfItsClass(self, target)) {
-        arrive(target.id(), passage.through(way, from, self), open);
+        arrive(target.id(), passage.through(way, from, self), onward.arrivals(), open);
       }
     }
   }
@@ -233,8 +234,8 @@ final class Contexts {
     return all;
   }
 
-  private void arrive(BodyId id, Context context, Deque<Arrival> open) {
-    Map<Object, Arrival> arrivals = ways(id);
+  private void arrive(
+      BodyId id, Context context, Map<Object, Arrival> arrivals, Deque<Arrival> open) {
     if (arrivals.size() < MAX_CONTEXTS) {
       Arrival arrival = new Arrival(binding, id, context);
       if (arrivals.putIfAbsent(key(context), arrival) == null) {

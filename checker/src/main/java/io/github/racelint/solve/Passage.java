@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The way of a role from a body into one that it calls. */
 final class Passage {
@@ -73,7 +74,7 @@ final class Passage {
       env.put(way.self(), self);
       String type = way.target().id().owner();
       if (!way.sameFrame() && type.indexOf('$') > 0) {
-        bindOuter(type, self, frames(way.incoming(), context), env);
+        bindOuter(type, self, body -> isFrame(body, way.incoming(), context), env);
       }
     }
     for (int i = 0; i < way.params().size(); i++) {
@@ -92,23 +93,25 @@ final class Passage {
   }
 
   /** The objects around the one whose method is called, for the code of an inner class. */
-  private void bindOuter(String type, Value receiver, Set<BodyId> frames, Map<Value, Value> env) {
+  private void bindOuter(
+      String type, Value receiver, Predicate<BodyId> isFrame, Map<Value, Value> env) {
     for (int end = type.lastIndexOf('$'); end > 0; end = type.lastIndexOf('$', end - 1)) {
       String outer = type.substring(0, end);
-      env.put(
-          new Value.This(outer), Paths.around(receiver, outer, this::isSubclass, frames::contains));
+      env.put(new Value.This(outer), Paths.around(receiver, outer, this::isSubclass, isFrame));
     }
   }
 
-  /** The bodies that run when a call is made, from where the role comes in. */
-  private static Set<BodyId> frames(CallLinks.Incoming incoming, Context context) {
-    Set<BodyId> frames = new HashSet<>();
-    context.chain().forEach(step -> frames.add(step.body()));
-    frames.add(incoming.caller());
-    if (context.role().task() != null) {
-      frames.add(context.role().task().creator());
+  /** Whether a body is one of those that run when a call is made, from where the role comes in. */
+  private static boolean isFrame(BodyId body, CallLinks.Incoming incoming, Context context) {
+    if (body.equals(incoming.caller())) {
+      return true;
     }
-    return frames;
+    for (Touch.Step step : context.chain()) {
+      if (step.body().equals(body)) {
+        return true;
+      }
+    }
+    return context.role().task() != null && body.equals(context.role().task().creator());
   }
 
   boolean isSubclass(String type, String supertype) {

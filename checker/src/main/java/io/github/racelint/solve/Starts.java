@@ -27,7 +27,18 @@ final class Starts {
   private final Map<BodyId, Map<BodyId, Set<Integer>>> leading = new HashMap<>();
   private final Map<Pair, Optional<Boolean>> common = new HashMap<>();
 
-  private record Pair(BodyId one, BodyId other) {}
+  private record Pair(BodyId one, BodyId other) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Pair p && one.equals(p.one) && other.equals(p.other));
+    }
+
+    @Override
+    public int hashCode() {
+      return one.hashCode() * 31 + other.hashCode();
+    }
+  }
 
   Starts(Program program, CallGraph graph) {
     this.program = program;

@@ -36,6 +36,20 @@ public record Touch(
    * @param named the lock in that body's own values
    */
   public record Held(Guard guard, BodyId by, Value named) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Held h
+              && guard.equals(h.guard)
+              && by.equals(h.by)
+              && named.equals(h.named));
+    }
+
+    @Override
+    public int hashCode() {
+      return (guard.hashCode() * 31 + by.hashCode()) * 31 + named.hashCode();
+    }
+
     public Value lock() {
       return guard.lock();
     }
@@ -51,7 +65,18 @@ public record Touch(
   }
 
   /** A body on the way to an access and the order of its events there. */
-  public record Step(BodyId body, io.github.racelint.facts.Order order) {}
+  public record Step(BodyId body, io.github.racelint.facts.Order order) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Step s && body.equals(s.body) && order.equals(s.order));
+    }
+
+    @Override
+    public int hashCode() {
+      return body.hashCode() * 31 + order.hashCode();
+    }
+  }
 
   public boolean isCompound() {
     return access.kind() == Access.Kind.COMPOUND;

@@ -89,6 +89,9 @@ final class ValueFlow {
    * come from.
    */
   Set<Value> origins(Value value) {
+    if (isOrigin(value)) {
+      return Set.of(value);
+    }
     Set<Value> known = origins.get(value);
     if (known == null) {
       known = new LinkedHashSet<>();
@@ -110,6 +113,16 @@ final class ValueFlow {
       makings.put(value, known);
     }
     return known;
+  }
+
+  private static boolean isOrigin(Value value) {
+    return value instanceof Value.This
+        || value instanceof Value.New
+        || value instanceof Value.Constant
+        || value instanceof Value.Local
+        || value instanceof Value.Lambda
+        || value instanceof Value.MethodRef
+        || value instanceof Value.Unknown;
   }
 
   private void collect(Value value, Set<Value> found, Set<Value> seen, boolean toCalls) {
