@@ -1,5 +1,7 @@
 package io.github.racelint.facts;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -54,14 +55,25 @@ public record Program(
 
   /** The same with the facts of more files. */
   public Program and(Program more) {
-    SortedMap<BodyId, BodySummary> allBodies = new TreeMap<>(bodies);
-    allBodies.putAll(more.bodies);
-    SortedMap<String, ClassSummary> allClasses = new TreeMap<>(classes);
-    allClasses.putAll(more.classes);
     Map<BodyId, List<BodyId>> all = new LinkedHashMap<>(overriders);
     more.overriders.forEach((id, list) -> all.merge(id, list, Program::both));
-    return new Program(
-        new LinkedHashMap<>(allBodies), new LinkedHashMap<>(allClasses), all, unknowns);
+    return new Program(inOrder(bodies, more.bodies), inOrder(classes, more.classes), all, unknowns);
+  }
+
+  /** Both of two maps that are in order; of what is in both, the second counts. */
+  private static <K extends Comparable<K>, V> Map<K, V> inOrder(Map<K, V> many, Map<K, V> few) {
+    Map<K, V> both = new LinkedHashMap<>((many.size() + few.size()) * 2);
+    Deque<K> open = new ArrayDeque<>(few.keySet());
+    many.forEach(
+        (key, value) -> {
+          while (!open.isEmpty() && open.peek().compareTo(key) <= 0) {
+            K next = open.poll();
+            both.put(next, few.get(next));
+          }
+          both.putIfAbsent(key, value);
+        });
+    open.forEach(key -> both.put(key, few.get(key)));
+    return both;
   }
 
   private static List<BodyId> both(List<BodyId> a, List<BodyId> b) {
