@@ -40,7 +40,7 @@ final class Identity {
     }
     return comesFromOutside(x.base(), a)
         && comesFromOutside(y.base(), b)
-        && !(isTaken(x.base()) && x.base().equals(y.base()))
+        && !(x.base().equals(y.base()) && isTaken(x.base()))
         && !isKeptFrom(a, b)
         && !isKeptFrom(b, a)
         && (mayBeOne(a, b)

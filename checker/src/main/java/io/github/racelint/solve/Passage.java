@@ -9,8 +9,8 @@ import io.github.racelint.facts.Place;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,10 +66,7 @@ final class Passage {
   Context through(Way way, Arrival from, Value self) {
     Call call = way.call();
     Context context = from.context();
-    Map<Value, Value> env = new LinkedHashMap<>();
-    if (way.keepsFrame()) {
-      env.putAll(context.env());
-    }
+    Map<Value, Value> env = way.keepsFrame() ? new HashMap<>(context.env()) : new HashMap<>(4);
     if (way.bindsSelf()) {
       env.put(way.self(), self);
       String type = way.target().id().owner();
