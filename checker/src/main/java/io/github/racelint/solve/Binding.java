@@ -63,6 +63,11 @@ final class Binding {
     return drains.atEntry(body);
   }
 
+  /** The gates behind which a hand-off's code runs. */
+  List<Guard> behind(Role.Task task) {
+    return drains.behind(task);
+  }
+
   private static Guard rebase(Guard guard, Function<Value, Value> bind) {
     return new Guard(Paths.rebase(guard.lock(), bind), guard.mode());
   }

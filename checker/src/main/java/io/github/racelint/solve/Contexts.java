@@ -55,9 +55,8 @@ final class Contexts {
     this.flow = flow;
     this.tasks = tasks;
     this.contracts = entrances.contracts();
-    DrainLoops drains = new DrainLoops(program, flow, tasks);
-    this.binding = new Binding(program, flow, drains);
-    this.roots = new Roots(program, flow, tasks, entrances, drains, binding);
+    this.binding = new Binding(program, flow, new DrainLoops(program, flow, tasks));
+    this.roots = new Roots(program, flow, tasks, entrances, binding);
     this.passage = new Passage(program, flow, binding);
     spread(wanted);
   }

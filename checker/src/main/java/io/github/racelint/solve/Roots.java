@@ -22,22 +22,14 @@ final class Roots {
   private final Tasks tasks;
   private final Contracts contracts;
   private final Entrances entrances;
-  private final DrainLoops drains;
   private final Binding binding;
 
-  Roots(
-      Program program,
-      ValueFlow flow,
-      Tasks tasks,
-      Entrances entrances,
-      DrainLoops drains,
-      Binding binding) {
+  Roots(Program program, ValueFlow flow, Tasks tasks, Entrances entrances, Binding binding) {
     this.program = program;
     this.flow = flow;
     this.tasks = tasks;
     this.contracts = entrances.contracts();
     this.entrances = entrances;
-    this.drains = drains;
     this.binding = binding;
   }
 
@@ -46,7 +38,7 @@ final class Roots {
     List<Context> roots = new ArrayList<>();
     for (Role role : tasks.of(body.id())) {
       List<Touch.Held> gates =
-          drains.behind(role.task()).stream().map(g -> passed(g, role)).toList();
+          binding.behind(role.task()).stream().map(g -> passed(g, role)).toList();
       roots.add(
           new Context(role, env(body, role.task()), gates, List.of(), List.of(), false, false));
     }

@@ -70,12 +70,9 @@ public final class Solver {
 
     Candidates candidates = new Candidates(program, graph, tasks, contracts, signs);
     List<Candidates.Site> sites = candidates.sites(files);
-    Set<BodyId> bodies = new HashSet<>();
-    sites.forEach(site -> bodies.add(site.body().id()));
     Properties properties = new Properties(program, entrances);
-    Contexts contexts = new Contexts(hierarchy, flow, tasks, entrances, bodies);
-    List<Reached> reached = new ArrayList<>(sites.size());
-    sites.forEach(s -> reached.add(new Reached(s, contexts.touches(s.body(), s.access()))));
+    Contexts contexts = new Contexts(hierarchy, flow, tasks, entrances, bodies(sites));
+    List<Reached> reached = reached(sites, contexts);
     List<Race> races = new ArrayList<>();
     for (List<Touch> touches : byVariable(reached, flow, new SelfLocked(types))) {
       if (anyIn(touches, files) && !properties.isProperty(touches)) {
@@ -88,24 +85,39 @@ public final class Solver {
             signs,
             new Sections(program),
             List.of(new UnsafeSharingRule(new Unsafe(program, models, flow), signs)));
-    for (List<Touch> touches : byObject(reached, flow)) {
-      if (anyIn(touches, files)) {
-        races.addAll(firstInEachBody(ofContents.races(touches)));
-      }
-    }
+    races.addAll(ofObjects(byObject(reached, flow), ofContents, files));
     OwnObjects own = new OwnObjects(hierarchy, sites, races);
     Judge ofOwnObjects =
         new Judge(pairs, signs, new Sections(program), List.of(new OwnObjectRule()));
-    for (List<Touch> touches : byOwnObject(reached, own, flow)) {
-      if (anyIn(touches, files)) {
-        races.addAll(firstInEachBody(ofOwnObjects.races(touches)));
-      }
-    }
+    races.addAll(ofObjects(byOwnObject(reached, own, flow), ofOwnObjects, files));
     return oneForEachPlace(races);
   }
 
   /** An access with all ways to it. */
   private record Reached(Candidates.Site site, List<Touch> touches) {}
+
+  private static Set<BodyId> bodies(List<Candidates.Site> sites) {
+    Set<BodyId> bodies = new HashSet<>();
+    sites.forEach(site -> bodies.add(site.body().id()));
+    return bodies;
+  }
+
+  private static List<Reached> reached(List<Candidates.Site> sites, Contexts contexts) {
+    List<Reached> all = new ArrayList<>(sites.size());
+    sites.forEach(s -> all.add(new Reached(s, contexts.touches(s.body(), s.access()))));
+    return all;
+  }
+
+  private static List<Race> ofObjects(
+      Iterable<List<Touch>> objects, Judge judge, Predicate<String> files) {
+    List<Race> races = new ArrayList<>();
+    for (List<Touch> touches : objects) {
+      if (anyIn(touches, files)) {
+        races.addAll(firstInEachBody(judge.races(touches)));
+      }
+    }
+    return races;
+  }
 
   private static boolean anyIn(List<Touch> touches, Predicate<String> files) {
     return touches.stream().anyMatch(touch -> files.test(touch.place().file()));
