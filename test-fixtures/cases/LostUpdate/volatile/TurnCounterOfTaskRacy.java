@@ -28,7 +28,7 @@ public class TurnCounterOfTaskRacy {
       Copy copy = new Copy(file);
       copies.add(copy);
       new Thread(copy).start();
-      if (file.length == 0) {
+      if (file.length > 1) {
         copy.bytes++; // expect: LostUpdate
       }
     }

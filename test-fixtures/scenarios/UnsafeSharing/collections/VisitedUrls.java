@@ -1,0 +1,12 @@
+// stress: Lincheck does not follow parallel streams
+import io.github.racelint.fixtures.proofs.Scenario;
+import java.util.List;
+import java.util.stream.IntStream;
+
+public class VisitedUrlsTwinScenario extends Scenario {
+  @Override
+  protected void play() throws Exception {
+    List<String> urls = IntStream.range(0, 2_000).mapToObj(String::valueOf).toList();
+    expectResult(2_000, new VisitedUrlsTwin().visit(urls).size());
+  }
+}
