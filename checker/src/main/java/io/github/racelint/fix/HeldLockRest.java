@@ -43,11 +43,9 @@ final class HeldLockRest {
     List<Edit> edits = new ArrayList<>();
     for (Touch touch : usual.unguarded()) {
       Use use = site.variable() == null ? null : site.useAt(touch.place());
-      Edit edit = use == null || touch.place().equals(site.race().place()) ? null : locked(use);
-      if (edit == null && !isCovered(use)) {
-        return null;
-      }
-      if (edit != null && !add(edit, ofOwn, edits)) {
+      Edit edit = use == null || isInOwn(use) ? null : locked(use);
+      boolean dealtWith = use != null && isInOwn(use) || edit != null && add(edit, ofOwn, edits);
+      if (!dealtWith) {
         return null;
       }
     }
@@ -58,10 +56,6 @@ final class HeldLockRest {
       }
     }
     return edits;
-  }
-
-  private boolean isCovered(Use use) {
-    return use != null && isInOwn(use);
   }
 
   private boolean isInOwn(Use use) {
@@ -85,7 +79,7 @@ final class HeldLockRest {
       return List.of();
     }
     return site.variable().uses().stream()
-        .filter(use -> use != access && !use.initial() && use.kind() != Use.Kind.LENGTH)
+        .filter(use -> !use.initial() && use.kind() != Use.Kind.LENGTH && !isInOwn(use))
         .filter(use -> use.body().getLeaf() == access.body().getLeaf())
         .toList();
   }
@@ -96,7 +90,7 @@ final class HeldLockRest {
         new UsualLock(
                 new RaceSite(site.file(), site.race(), use.whole(), site.variable(), site.peers()))
             .code();
-    Region region = here == null || isInOwn(use) ? null : Region.around(use.whole());
+    Region region = here == null ? null : Region.around(use.whole());
     boolean done =
         region == null || isUnder(use.whole(), here) || !here.monitor() && mentions(use, here);
     return done ? null : new LockEdit(site.file()).of(region, here);
