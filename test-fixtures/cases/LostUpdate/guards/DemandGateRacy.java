@@ -13,7 +13,7 @@ public class DemandGateRacy {
   }
 
   private void serve(long n) {
-    if (Demand.add(requested, n) != -1L) {
+    if (Demand.add(requested, n) > 1L) {
       return;
     }
     long served = 0;

@@ -47,7 +47,7 @@ final class ContentActs {
       frame.decisions.retest(content);
     } else {
       boolean settles = effects.contains(new Effect.Settles());
-      Decisions.Change change = new Decisions.Change(location, false, false, !settles);
+      Decisions.Change change = new Decisions.Change(location, false, false, !settles, null);
       boolean answers = effects.contains(new Effect.Answers());
       frame.decisions.actAnswering(
           change, call.tree(), settles, new Decisions.Answer(result, answers));

@@ -58,15 +58,23 @@ final class Decisions {
    * @param location which
    * @param retested whether the body tests it again before
    * @param locked whether it does both under one lock that it takes
-   * @param direct whether the body does it itself, not something that it calls
+   * @param direct whether the body does it itself, or a helper that is a part of it; not something
+   *     else that it calls
+   * @param constant what it assigns, where that is the same each time; null else
    */
-  record Change(Location location, boolean retested, boolean locked, boolean direct) {
+  record Change(
+      Location location, boolean retested, boolean locked, boolean direct, Value constant) {
     static Change plain(Location location) {
-      return new Change(location, false, false, true);
+      return new Change(location, false, false, true, null);
+    }
+
+    static Change assigning(Location location, Manner manner) {
+      Value constant = manner.settles() ? manner.value().value() : null;
+      return new Change(location, false, false, true, constant);
     }
 
     static Change retested(Location location, boolean locked) {
-      return new Change(location, true, locked, true);
+      return new Change(location, true, locked, true, null);
     }
 
     /**
@@ -134,7 +142,8 @@ final class Decisions {
 
   /** A location is assigned a value. */
   void act(Location location, Tree tree, Eval value) {
-    act(Change.plain(location), tree, new Manner(constant(value) != null, value));
+    Manner manner = Manner.assigning(value);
+    act(Change.assigning(location, manner), tree, manner);
     written.put(location, made);
   }
 
@@ -161,17 +170,28 @@ final class Decisions {
 
   /**
    * A method of the program changes something. What it lets others change deep below is seldom what
-   * a test before the call was about, so only its own acts count.
+   * a test before the call was about, so only its own acts count. A variable that a helper of the
+   * same object assigns is as good as assigned by the method that calls it.
+   *
+   * @param helper whether the method is such a helper
+   * @param stored what it assigns, where that is an argument of the call; null else
    */
-  void called(Change change, Location here, Tree tree) {
-    Change below = new Change(here, change.retested(), change.locked(), false);
-    if (change.direct() && change.isOwn()) {
-      act(below, tree, new Manner(false, null));
+  void called(Change change, Location here, Tree tree, boolean helper, Eval stored) {
+    Eval value = change.constant() == null ? stored : Eval.of(change.constant());
+    boolean part = helper && change.location() instanceof Location.OfField;
+    boolean direct = change.direct() && part;
+    Change below = new Change(here, change.retested(), change.locked(), direct, change.constant());
+    boolean decided = change.direct() && (part || change.isOwn());
+    if (decided) {
+      act(below, tree, value == null ? new Manner(false, null) : Manner.assigning(value));
+      written.put(here, made);
     } else {
       made++;
       note(below);
     }
-    lastCall = made;
+    if (!decided || (!part && value == null)) {
+      lastCall = made;
+    } // else it has done no more than the statement itself would have done here
   }
 
   /**
@@ -180,7 +200,11 @@ final class Decisions {
    * @param settles whether a second change after the first would do nothing
    * @param value what is assigned; null for calls
    */
-  private record Manner(boolean settles, Eval value) {}
+  private record Manner(boolean settles, Eval value) {
+    static Manner assigning(Eval value) {
+      return new Manner(Decisions.constant(value) != null, value);
+    }
+  }
 
   private List<Access> act(Change change, Tree tree, Manner manner) {
     Location location = change.location();
@@ -250,7 +274,7 @@ final class Decisions {
       found.add(record(location, weakest, tree, new Means(Sort.REPEATED, null)));
     }
     boolean own = locked || held(strongest) > 0;
-    note(new Change(location, true, own, change.direct()));
+    note(new Change(location, true, own, change.direct(), change.constant()));
     if (!change.retested()) {
       found.add(record(location, strongest, tree, means));
     }

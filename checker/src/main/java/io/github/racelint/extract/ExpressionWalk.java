@@ -300,7 +300,7 @@ abstract class ExpressionWalk extends TreeScanner<Eval, Void> {
   final void write(Location location, Eval value, Tree tree) {
     frame.decisions.act(location, tree, value);
     for (Eval.Read read : value.reads()) {
-      if (same(read.location(), location)) {
+      if (same(read.location(), location) || SameElement.isRead(read, location, tree)) {
         frame.forgetReadIn(tree, read);
         frame.access(location, Kind.COMPOUND, tree, frame.state.heldSince(read));
         return;

@@ -80,7 +80,7 @@ final class LoopWalk {
   /** Evaluates the condition; the state goes on as if it held. Returns the state if it did not. */
   private State test(Loop loop) {
     ExpressionTree condition = loop.condition();
-    if (condition == null || isTrue(condition)) {
+    if (condition == null || isConstant(condition, true)) {
       return null;
     }
     Recorder.Mark mark = frame.recorder.mark();
@@ -94,9 +94,16 @@ final class LoopWalk {
     return tested.whenFalse();
   }
 
-  private static boolean isTrue(ExpressionTree condition) {
+  static boolean isConstant(ExpressionTree condition, boolean value) {
     return TreeInfo.skipParens((JCTree.JCExpression) condition) instanceof LiteralTree literal
-        && Boolean.TRUE.equals(literal.getValue());
+        && Boolean.valueOf(value).equals(literal.getValue());
+  }
+
+  /** {@code do … while (false)} is a block that can be left: it has one round. */
+  void once(Tree tree, StatementTree body) {
+    walk.statement(body);
+    frame.state = State.join(frame.state, jumps.arrive(tree, true));
+    frame.state = State.join(frame.state, jumps.arrive(tree, false));
   }
 
   /** A loop over elements: a for-each, or a lambda that a library calls for each element. */
@@ -141,10 +148,12 @@ final class LoopWalk {
     int outer = frame.loop;
     Set<VarSymbol> assigned = assignedIn(tree);
     forgetAssigned(head, assigned);
+    List<Tested> tested = head.tests;
     depth++;
     for (int round = 1; ; round++) {
       frame.loop = frame.recorder.newLoop(outer);
       frame.state = head.copy();
+      frame.state.tests = Tested.beforeLoop(tested, head.tests);
       body.run();
       State back = frame.state;
       if (back == null || !back.weakerThan(head) || round == MAX_ROUNDS || depth > MAX_DEPTH) {

@@ -1,5 +1,6 @@
 package io.github.racelint.extract;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import io.github.racelint.extract.BodyEffects.RunsParam;
@@ -47,10 +48,12 @@ final class ProgramCall {
     List<Value> args = perParameter(call, calls.values(call));
     Value receiver = symbol.isStatic() ? null : call.value(Effect.RECEIVER);
     calls.record(call, target, receiver, args);
+    boolean helper = isHelper(symbol, receiver);
     for (Decisions.Change change : effects.changes()) {
       Location here = Paths.rebase(change.location(), bind);
       if (isOurs(here)) {
-        frame.decisions.called(change, here, call.tree());
+        Eval stored = stored(call, effects, change);
+        frame.decisions.called(change, here, call.tree(), helper, stored);
       }
     }
     apply(call, effects, bind);
@@ -68,6 +71,23 @@ final class ProgramCall {
     List<RunsParam> sorted = new ArrayList<>(runs);
     sorted.sort(Comparator.comparing(run -> run.threads() != Threads.INLINE));
     return sorted;
+  }
+
+  /** Whether a method is private to the object or class at hand: a piece of its own code. */
+  private boolean isHelper(MethodSymbol symbol, Value receiver) {
+    return (symbol.flags() & Flags.PRIVATE) != 0
+        && symbol.owner == frame.owner
+        && (symbol.isStatic() || receiver instanceof Value.This);
+  }
+
+  /** The argument that a callee assigns to what it changes; null if it is another value. */
+  private static Eval stored(Invocation call, BodyEffects effects, Decisions.Change change) {
+    for (Map.Entry<Integer, List<Location>> written : effects.writes().entrySet()) {
+      if (written.getValue().contains(change.location())) {
+        return call.eval(written.getKey());
+      }
+    }
+    return null;
   }
 
   private static boolean isVirtual(Invocation call) {
@@ -212,10 +232,19 @@ final class ProgramCall {
       Eval value = call.eval(written.getKey());
       for (Location location : written.getValue()) {
         Location here = Paths.rebase(location, bind);
+        handedOn(value.value(), here);
         if (value.reads().stream().anyMatch(r -> ExpressionWalk.same(r.location(), here))) {
           walk.write(here, value, call.tree());
         }
       }
+    }
+  }
+
+  /** A setter that leaves it to another one is a setter too. */
+  private void handedOn(Value value, Location written) {
+    if (value instanceof Value.Param p && p.body().equals(frame.id) && isOurs(written)) {
+      frame.recorder.paramWrites.computeIfAbsent(p.index(), i -> new ArrayList<>()).add(written);
+      HandOver.noteDecision(written, frame);
     }
   }
 

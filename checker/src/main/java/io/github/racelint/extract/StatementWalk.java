@@ -339,6 +339,10 @@ final class StatementWalk extends ExpressionWalk {
 
   @Override
   public Eval visitDoWhileLoop(DoWhileLoopTree tree, Void unused) {
+    if (LoopWalk.isConstant(tree.getCondition(), false)) {
+      loops.once(tree, tree.getStatement());
+      return null;
+    }
     loops.walk(
         new LoopWalk.Loop(
             tree, tree.getCondition(), false, List.of(tree.getStatement()), List.of()));

@@ -35,6 +35,31 @@ record Tested(
     return a.stream().filter(b::contains).toList();
   }
 
+  /**
+   * The tests that lead into a loop. What was tested of a variable before it decides the acts of
+   * the first round, whatever becomes of it in that round; what was asked of a collection as a
+   * whole is mostly asked again for each element.
+   *
+   * @param first those that lead to the loop
+   * @param each those that lead into each of its rounds
+   */
+  static List<Tested> beforeLoop(List<Tested> first, List<Tested> each) {
+    if (first.equals(each)) {
+      return each;
+    }
+    List<Tested> all = new ArrayList<>();
+    for (Tested test : first) {
+      List<Eval.Read> ofFields =
+          test.reads.stream().filter(r -> r.location() instanceof Location.OfField).toList();
+      if (each.contains(test)) {
+        all.add(test);
+      } else if (!ofFields.isEmpty()) {
+        all.add(test.reading(ofFields));
+      }
+    }
+    return List.copyOf(all);
+  }
+
   /** What is left of tests when a location has changed since. */
   static List<Tested> without(Location location, List<Tested> tests) {
     List<Tested> left = new ArrayList<>();

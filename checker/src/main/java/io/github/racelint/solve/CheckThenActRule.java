@@ -63,7 +63,7 @@ final class CheckThenActRule implements Rule {
   private boolean isHarmful(Touch touch, Touch change, Variable variable) {
     Access.Test test = touch.access().test();
     return switch (test.sort()) {
-      case CACHES -> !change.place().equals(test.act());
+      case CACHES -> !isAct(test, change);
       case CLEARS -> !nulls.isOne(change);
       case USES -> nulls.isOne(change);
       case SETTLES ->
@@ -80,6 +80,11 @@ final class CheckThenActRule implements Rule {
     return test.move() != null
         && test.move().to().equals(change.access().written())
         && contracts.isRepeatable(touch.body());
+  }
+
+  /** Whether a change is the act itself, which may stand in a method that is called there. */
+  private static boolean isAct(Access.Test test, Touch change) {
+    return change.place().equals(test.act()) || change.path().contains(test.act());
   }
 
   /**

@@ -65,7 +65,28 @@ final class Publications {
         set |= access.kind() == Access.Kind.WRITE && offset > at;
       }
     }
-    return tested && set;
+    return tested && (set || setsLater(flag, write));
+  }
+
+  /** Whether a method of the same object, which is called behind a write, sets the flag. */
+  private boolean setsLater(Field flag, Touch write) {
+    Value object = write.access().location().base();
+    BodySummary body = program.bodies().get(write.body());
+    return body != null
+        && body.calls().stream()
+            .filter(c -> !c.virtual() && object.equals(c.receiver()))
+            .filter(c -> c.place().offset() > write.place().offset())
+            .anyMatch(c -> sets(flag, c.target()));
+  }
+
+  private boolean sets(Field flag, BodyId method) {
+    return accesses(method).stream()
+        .anyMatch(
+            a ->
+                a.kind() == Access.Kind.WRITE
+                    && a.location() instanceof Location.OfField f
+                    && f.field().equals(flag)
+                    && f.base() instanceof Value.This);
   }
 
   private static boolean isOf(Access access, Value object) {

@@ -1,0 +1,30 @@
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Getter and setter hold the lock each for itself, the caller for both; the setter leaves the work to a helper. */
+public class PassedOnSetterRight {
+  private final ExecutorService pool = Executors.newFixedThreadPool(4);
+  private int level;
+
+  public synchronized int level() {
+    return level;
+  }
+
+  public synchronized void setLevel(int level) {
+    apply(level);
+  }
+
+  private void apply(int level) {
+    this.level = level;
+  }
+
+  public void raise(Runnable alarm) {
+    pool.execute(
+        () -> {
+          synchronized (this) {
+            setLevel(level() + 1);
+          }
+          alarm.run();
+        });
+  }
+}
