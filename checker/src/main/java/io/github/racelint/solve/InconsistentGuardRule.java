@@ -10,10 +10,12 @@ import java.util.List;
 final class InconsistentGuardRule implements Rule {
   private final LazyInitialisers lazily;
   private final Publications publications;
+  private final OwnCode ownCode;
 
-  InconsistentGuardRule(LazyInitialisers lazily, Publications publications) {
+  InconsistentGuardRule(LazyInitialisers lazily, Publications publications, OwnCode ownCode) {
     this.lazily = lazily;
     this.publications = publications;
+    this.ownCode = ownCode;
   }
 
   @Override
@@ -29,7 +31,8 @@ final class InconsistentGuardRule implements Rule {
         : !(touch.location() instanceof Location.OfElement e && e.array())) {
       return null;
     }
-    if (lazily.isInitialised(touch, variable.touches())
+    if (ownCode.looksAfter(touch)
+        || lazily.isInitialised(touch, variable.touches())
         || publications.isAnnounced(touch, variable.touches())) {
       return null;
     }

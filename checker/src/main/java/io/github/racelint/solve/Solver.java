@@ -64,7 +64,9 @@ public final class Solver {
                 types, models, contracts, new NullWrites(program), new Templates(hierarchy)),
             new StaleReadRule(program),
             new InconsistentGuardRule(
-                new LazyInitialisers(flow, graph), new Publications(program)));
+                new LazyInitialisers(flow, graph),
+                new Publications(program),
+                new OwnCode(program, flow)));
     Judge judge = new Judge(pairs, signs, new Sections(program), rules);
     Entrances entrances = new Entrances(program, flow, contracts);
 

@@ -181,7 +181,9 @@ final class ValueFlow {
     boolean any = false;
     for (Call call : calls(result)) {
       BodySummary callee = program.bodies().get(call.target());
-      if (callee == null || call.virtual() || !callee.returnsOwned()) {
+      boolean other =
+          call.virtual() && !program.overriders().getOrDefault(call.target(), List.of()).isEmpty();
+      if (callee == null || other || !callee.returnsOwned()) {
         return false;
       }
       any = true;
