@@ -34,7 +34,7 @@ public class MirrorRacy {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("MirrorRacy");
-    text.append(hosts);
+    text.append(hosts); // expect: InconsistentGuard
     return text.toString();
   }
 }

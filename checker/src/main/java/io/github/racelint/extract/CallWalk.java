@@ -11,6 +11,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import io.github.racelint.facts.Access;
@@ -194,7 +195,15 @@ final class CallWalk {
       modelled.superConstructor(call, (ClassSymbol) created.def.sym.type.tsym);
     }
     Eval reads = perform(call);
-    return Eval.of(made).alsoReading(reads);
+    return standsForAnother(call) ? reads : Eval.of(made).alsoReading(reads);
+  }
+
+  /** Whether a model says that the new object does what another one does. */
+  private boolean standsForAnother(Invocation call) {
+    boolean speaks = !frame.extractor.isDeclared(call.symbol()) || isKnownBetter(call);
+    return speaks
+        && frame.extractor.model(call.symbol(), call.receiverType()).stream()
+            .anyMatch(e -> e instanceof Effect.Returns || e instanceof Effect.ReturnsThread);
   }
 
   /** A loop over a collection reads it, round by round. */
@@ -214,10 +223,24 @@ final class CallWalk {
   /** An operand of a concatenation gives its text (JLS 5.1.11). */
   void converted(Eval operand, Tree tree) {
     Type type = ((JCTree) tree).type;
-    boolean object = type != null && !type.isPrimitive() && frame.state != null;
+    boolean object = type != null && type.hasTag(TypeTag.CLASS) && frame.state != null;
     MethodSymbol text = object ? frame.extractor.method(type, "toString") : null;
-    if (text != null && frame.extractor.sources.method(text) != null) {
-      invokeReference(tree, text, operand.value(), List.of());
+    if (text != null
+        && (frame.extractor.sources.method(text) != null
+            || !frame.extractor.model(text, type).isEmpty())) {
+      int id = frame.recorder.newCall();
+      Value result = new Value.Result(frame.id, id, frame.loop);
+      Eval[] none = new Eval[0];
+      perform(new Invocation(id, tree, text, operand, type, List.of(), none, result, frame.loop));
+    }
+  }
+
+  /** What a library asks an argument, or each of them, for its text. */
+  void readsText(Invocation call, Effect.ReadsText effect) {
+    for (int i = 0; i < call.argTrees().size(); i++) {
+      if (i == effect.arg() || effect.arg() == Effect.EVERY) {
+        converted(call.eval(i), call.argTrees().get(i));
+      }
     }
   }
 
@@ -281,6 +304,7 @@ final class CallWalk {
       String type = frame.extractor.names.type(reference.expr.type);
       Value made = new Value.New(frame.id, Frame.offset(tree), type, frame.loop);
       call.args()[arg] = Eval.of(made);
+      makeByReference(reference, constructor, made, inputs);
       return;
     }
     Runnable run = () -> runObjectInPlace(call, arg, entry, inputs);
@@ -288,6 +312,17 @@ final class CallWalk {
       walk.forEach(tree, run);
     } else {
       run.run();
+    }
+  }
+
+  /** What a constructor that a library calls for {@code Thread::new} does with what it is given. */
+  private void makeByReference(
+      Tree reference, MethodSymbol constructor, Value made, List<Value> inputs) {
+    int parameters = constructor.type.getParameterTypes().size();
+    if (parameters > 0 && parameters == inputs.size()) {
+      frame.state.escaped.remove(made);
+      inputs.forEach(input -> frame.hold(made, input));
+      invokeReference(reference, constructor, made, inputs);
     }
   }
 

@@ -337,6 +337,14 @@ public final class Extractor {
     return library.safety(type);
   }
 
+  boolean keepsCode(Symbol method) {
+    return library.keepsCode(method);
+  }
+
+  boolean asksForThread(Symbol method) {
+    return library.asksForThread(method);
+  }
+
   boolean isImmutable(String binaryName) {
     return library.isImmutable(binaryName);
   }

@@ -97,6 +97,16 @@ final class Library {
     return true;
   }
 
+  /** Whether a method by custom tells whether the current thread is its object's own. */
+  boolean asksForThread(Symbol method) {
+    return method != null && models.asksForThread(method.name.toString());
+  }
+
+  /** Whether a method by custom keeps the code that it is given. */
+  boolean keepsCode(Symbol method) {
+    return models.keepsCode(method.name.toString());
+  }
+
   /** Whether a type is a class or one of its subclasses. */
   boolean isA(Type type, String binaryName) {
     return type != null
@@ -180,7 +190,7 @@ final class Library {
       return descriptor;
     }
     boolean written = arg < call.argTrees().size();
-    return ofReceiver(written ? ((JCTree) call.argTrees().get(arg)).type : type);
+    return ofReceiver(written ? elementOf(((JCTree) call.argTrees().get(arg)).type) : type);
   }
 
   /** The methods that run when an argument is run: all of a listener that has several. */
@@ -201,6 +211,19 @@ final class Library {
       }
     }
     return all;
+  }
+
+  /** What a collection's elements are; the type itself if it is none. */
+  private Type elementOf(Type type) {
+    if (isA(type, "java.lang.Iterable")) {
+      for (Type supertype : types.closure(type)) {
+        boolean iterable = supertype.tsym.getQualifiedName().contentEquals("java.lang.Iterable");
+        if (iterable && supertype.getTypeArguments().nonEmpty()) {
+          return types.wildUpperBound(supertype.getTypeArguments().head);
+        }
+      }
+    }
+    return type;
   }
 
   private BodyId ofReceiver(Type type) {

@@ -67,6 +67,9 @@ final class ModelledCall {
     objects.constructorArgument(call);
     calls.locking().gates().step(call);
     for (Effect effect : effects) {
+      if (effect instanceof Effect.ReadsText t) {
+        calls.readsText(call, t);
+      }
       locking.locks(call, effect);
       objects.objects(call, effects, effect);
     }

@@ -18,6 +18,9 @@ final class ModelledLocks {
   void locks(Invocation call, Effect effect) {
     Locking locking = calls.locking();
     if (effect instanceof Effect.Acquires a) {
+      if (a.optimistic() && !Stamps.isLookedAt(call, frame)) {
+        return; // nobody asks whether what was read is still true
+      }
       Value lock = call.value(a.arg());
       if (a.onlyIfTrue()) {
         locking.acquireIfTrue(call.result(), lock, a.mode());

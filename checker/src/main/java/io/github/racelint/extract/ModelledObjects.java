@@ -4,6 +4,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
 import io.github.racelint.facts.Effect;
 import io.github.racelint.facts.Paths;
 import io.github.racelint.facts.Store;
@@ -51,6 +52,10 @@ final class ModelledObjects {
               ? new Value.Constant(String.valueOf(p.threads()))
               : call.value(p.sizeArg());
       frame.store(new Value.View(pool, POOL_SIZE), size, true);
+    } else if (effect instanceof Effect.ReturnsElementsOf e && fresh && !isMap(call)) {
+      Value from = ModelledCall.elementsOf(call.value(e.arg()));
+      frame.store(
+          Paths.step(self, Value.Element::new), Paths.step(from, Value.Element::new), false);
     } else if (effect instanceof Effect.Stores s) {
       Value into = s.into() == Effect.RESULT ? self : call.value(s.into());
       Value element = Paths.step(into, Value.Element::new);
@@ -60,6 +65,12 @@ final class ModelledObjects {
         }
       }
     }
+  }
+
+  /** Whether a collector makes a map, whose values are not what was collected. */
+  private boolean isMap(Invocation call) {
+    return call.tree() instanceof JCTree.JCMethodInvocation made
+        && frame.extractor.isA(made.type, "java.util.Map");
   }
 
   /** Keeps a constant that an object is made with: the permits of a semaphore. */

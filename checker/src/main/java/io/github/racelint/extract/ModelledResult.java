@@ -38,6 +38,8 @@ final class ModelledResult {
           || effect instanceof Effect.MakesPool
           || effect instanceof Effect.Wraps) {
         value = objects.fresh(call, effects);
+      } else if (effect instanceof Effect.ReturnsThread t) {
+        value = Value.thread(t.name());
       } else if (effect instanceof Effect.ReturnsOwned o) {
         Value element =
             Paths.step(ModelledCall.elementsOf(call.value(o.arg())), Value.Element::new);

@@ -18,9 +18,6 @@ import java.util.Set;
 
 /** Code given to a library method: run in place, or handed to the threads that its model names. */
 final class ModelledRuns {
-  /** The one thread of all Swing and AWT events. */
-  private static final Value EVENT_DISPATCH_THREAD = new Value.Constant("event dispatch thread");
-
   private final Frame frame;
   private final CallWalk calls;
 
@@ -39,7 +36,9 @@ final class ModelledRuns {
     if (runs.arg() == Effect.EVERY) {
       for (int i = 0; i < call.args().length; i++) {
         Effect.Runs each = atOnce ? runs : declared;
-        runs(call, new Effect.Runs(i, each.threads(), each.awaited(), each.element()));
+        runs(
+            call,
+            new Effect.Runs(i, each.threads(), each.awaited(), each.element(), each.thread()));
       }
       return;
     }
@@ -50,7 +49,8 @@ final class ModelledRuns {
     boolean each = runs.element() != Effect.RESULT && overMany(call, runs.element());
     Value element = each ? eachOf(call, runs) : Value.UNKNOWN;
     if (runs.threads() == Threads.INLINE) {
-      List<Value> inputs = element instanceof Value.Unknown ? List.of() : List.of(element);
+      List<Value> inputs =
+          element instanceof Value.Unknown ? List.of() : inputs(call, runs, element);
       calls.runInPlace(call, runs.arg(), entry, inputs, each);
       return;
     }
@@ -80,9 +80,8 @@ final class ModelledRuns {
     if (executor >= 0) {
       return call.value(executor);
     }
-    String owner = frame.extractor.names.binaryName(call.symbol().owner);
-    if (owner.startsWith("javax.swing.") || owner.startsWith("java.awt.")) {
-      return EVENT_DISPATCH_THREAD;
+    if (runs.thread() != null) {
+      return Value.thread(runs.thread());
     }
     if (isStage(call)) {
       return call.result(); // two stages of one source are not ordered
@@ -90,7 +89,7 @@ final class ModelledRuns {
     if (call.receiver() != null) {
       return call.value(Effect.RECEIVER);
     }
-    return new Value.Constant(owner);
+    return new Value.Constant(frame.extractor.names.binaryName(call.symbol().owner));
   }
 
   private int executorArgument(Invocation call, int task) {
@@ -153,6 +152,33 @@ final class ModelledRuns {
     return Paths.step(over, b -> new Value.Each(b, frame.id, loop));
   }
 
+  /** What code that runs over a collection gets: of a map its key first, which is no element. */
+  private List<Value> inputs(Invocation call, Effect.Runs runs, Value element) {
+    boolean ofMap =
+        runs.element() == Effect.RECEIVER
+            && frame.extractor.isA(call.receiverType(), "java.util.Map");
+    if (!ofMap || !takesKey(call, runs.arg())) {
+      return List.of(element);
+    }
+    boolean inOneStep =
+        frame.extractor.model(call.symbol(), call.receiverType()).stream()
+            .anyMatch(Effect.Retests.class::isInstance);
+    return inOneStep ? List.of() : List.of(Value.UNKNOWN, element); // it has the element alone then
+  }
+
+  /** Whether the first parameter of a method's code is declared as the first of its class. */
+  private static boolean takesKey(Invocation call, int arg) {
+    List<Type> parameters = call.symbol().type.getParameterTypes();
+    List<Type> ofClass = call.symbol().owner.type.getTypeArguments();
+    List<Type> ofCode =
+        arg < parameters.size() ? parameters.get(arg).getTypeArguments() : List.of();
+    if (ofClass.isEmpty() || ofCode.isEmpty()) {
+      return false;
+    }
+    Type first = ofCode.get(0) instanceof Type.WildcardType w ? w.type : ofCode.get(0);
+    return first.tsym == ofClass.get(0).tsym;
+  }
+
   private boolean isCollection(Invocation call, int arg) {
     List<Type> parameters = call.symbol().type.getParameterTypes();
     return arg >= 0
@@ -165,13 +191,7 @@ final class ModelledRuns {
     if (!unmodelled || call.symbol().isConstructor()) {
       return;
     }
-    String name = call.symbol().name.toString();
-    boolean kept =
-        name.startsWith("add")
-            || name.startsWith("set")
-            || name.startsWith("on")
-            || name.startsWith("register")
-            || name.startsWith("subscribe");
+    boolean kept = frame.extractor.keepsCode(call.symbol());
     for (int i = 0; i < call.args().length && !kept; i++) {
       if (call.lambda(i) != null) {
         calls.runInPlace(call, i, frame.extractor.entry(call, i), List.of(), false);

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Calls of methods of this compilation: what their bodies do is applied in the caller's values. */
@@ -23,10 +22,6 @@ final class ProgramCall {
   private final Frame frame;
   private final ExpressionWalk walk;
   private final CallWalk calls;
-
-  /** By custom, methods of these names tell whether the current thread is the object's own. */
-  static final Set<String> EVENT_LOOP_TESTS =
-      Set.of("inEventLoop", "isInEventLoop", "isEventLoopThread", "isOwnThread", "isInLoop");
 
   ProgramCall(Frame frame, ExpressionWalk walk, CallWalk calls) {
     this.frame = frame;
@@ -58,7 +53,7 @@ final class ProgramCall {
     }
     apply(call, effects, bind);
     compoundThroughSetter(call, effects, bind);
-    if (EVENT_LOOP_TESTS.contains(symbol.name.toString())) {
+    if (frame.extractor.asksForThread(symbol)) {
       calls.locking().acquireIfTrue(call.result(), Value.OWN_THREAD, Guard.Mode.EXCLUSIVE);
     }
     Eval reads = reads(call, effects, bind);

@@ -11,6 +11,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.TreeInfo;
 import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.Place;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Sources {
 
     /** Whether it has no code, or code that only returns a constant or {@code this}, or throws. */
     boolean isStub() {
-      if (tree.body == null || tree.body.stats.isEmpty()) {
+      if (tree.body == null || tree.body.stats.isEmpty() || onlyCallsSuper()) {
         return true;
       }
       if (tree.body.stats.size() > 1) {
@@ -44,6 +45,16 @@ final class Sources {
               && (result.expr instanceof JCTree.JCLiteral
                   || (result.expr instanceof JCTree.JCIdent name
                       && name.name.contentEquals("this"))));
+    }
+
+    /** Whether a constructor does what it would do if nobody had written it. */
+    private boolean onlyCallsSuper() {
+      return symbol.isConstructor()
+          && tree.body.stats.size() == 1
+          && tree.body.stats.head instanceof JCTree.JCExpressionStatement only
+          && only.expr instanceof JCTree.JCMethodInvocation call
+          && call.args.isEmpty()
+          && TreeInfo.name(call.meth) == symbol.name.table.names._super;
     }
   }
 

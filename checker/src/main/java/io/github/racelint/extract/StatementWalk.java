@@ -171,7 +171,8 @@ final class StatementWalk extends ExpressionWalk {
   public Eval visitAssert(AssertTree tree, Void unused) {
     Condition condition = condition(tree.getCondition());
     frame.state = condition.whenTrue() == null ? condition.whenFalse() : condition.whenTrue();
-    if (frame.state != null && Watching.asksForOwnThread(tree.getCondition())) {
+    if (frame.state != null
+        && Watching.asksForOwnThread(tree.getCondition(), frame.extractor::asksForThread)) {
       frame.state.acquire(
           new Guard(Value.OWN_THREAD, Guard.Mode.EXCLUSIVE), frame.newAcquisition());
     }

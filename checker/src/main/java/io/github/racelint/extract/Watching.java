@@ -16,6 +16,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a loop looks at to know whether to go on. */
 final class Watching {
@@ -37,17 +38,17 @@ final class Watching {
   /**
    * Whether a condition offers the current thread's being the object's own as one way to hold:
    * {@code !registered || eventLoop.inEventLoop()}.
+   *
+   * @param asks which methods ask for that
    */
-  static boolean asksForOwnThread(ExpressionTree condition) {
+  static boolean asksForOwnThread(ExpressionTree condition, Predicate<Symbol> asks) {
     ExpressionTree bare = TreeInfo.skipParens((JCTree.JCExpression) condition);
     if (bare instanceof BinaryTree either && either.getKind() == Tree.Kind.CONDITIONAL_OR) {
-      return asksForOwnThread(either.getLeftOperand())
-          || asksForOwnThread(either.getRightOperand());
+      return asksForOwnThread(either.getLeftOperand(), asks)
+          || asksForOwnThread(either.getRightOperand(), asks);
     }
     return bare instanceof MethodInvocationTree call
-        && TreeInfo.name((JCTree) call.getMethodSelect()) != null
-        && ProgramCall.EVENT_LOOP_TESTS.contains(
-            TreeInfo.name((JCTree) call.getMethodSelect()).toString());
+        && asks.test(TreeInfo.symbol((JCTree) call.getMethodSelect()));
   }
 
   /** Whether a branch of an {@code if} ends by leaving what is around it. */

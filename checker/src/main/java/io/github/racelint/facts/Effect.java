@@ -26,8 +26,14 @@ public sealed interface Effect {
    * @param awaited whether it has certainly ended when the call returns
    * @param element index of the argument (or RECEIVER) whose elements the code's first parameter
    *     ranges over; {@link #RESULT} when unknown
+   * @param thread the one thread that it is, whatever object is called; null for any
    */
-  record Runs(int arg, Threads threads, boolean awaited, int element) implements Effect {}
+  record Runs(int arg, Threads threads, boolean awaited, int element, @Nullable String thread)
+      implements Effect {
+    public Runs(int arg, Threads threads, boolean awaited, int element) {
+      this(arg, threads, awaited, element, null);
+    }
+  }
 
   /** The result (a thread, a FutureTask, a callable) runs argument {@code arg} when it is run. */
   record Wraps(int arg) implements Effect {}
@@ -75,8 +81,10 @@ public sealed interface Effect {
    * @param arg the lock
    * @param mode how
    * @param onlyIfTrue whether the lock is held only when the call returned true
+   * @param optimistic whether it is not held at all, and what was read has to be validated after
    */
-  record Acquires(int arg, Guard.Mode mode, boolean onlyIfTrue) implements Effect {}
+  record Acquires(int arg, Guard.Mode mode, boolean onlyIfTrue, boolean optimistic)
+      implements Effect {}
 
   /** Gives the lock back. */
   record Unlocks(int arg) implements Effect {}
@@ -99,6 +107,12 @@ public sealed interface Effect {
    * @param type its binary name; null when the declared type is all that is known
    */
   record ReturnsFresh(@Nullable String type) implements Effect {}
+
+  /**
+   * Returns an object that runs what it is given on one thread, which has this name: {@code
+   * Looper.getMainLooper()}.
+   */
+  record ReturnsThread(String name) implements Effect {}
 
   /** Returns an element held by {@code arg}, which stays there for others to find. */
   record ReturnsElement(int arg) implements Effect {}
@@ -154,6 +168,9 @@ public sealed interface Effect {
 
   /** Reads the state of {@code arg}. */
   record Inspects(int arg) implements Effect {}
+
+  /** Asks an object for its text, as a concatenation does: calls its {@code toString}. */
+  record ReadsText(int arg) implements Effect {}
 
   /** Moves a cursor: changes the receiver itself, and only looks at what is behind it. */
   record Advances() implements Effect {}

@@ -25,6 +25,11 @@ public sealed interface Value {
   /** Not a lock, but as good: code that has asserted on which one thread it runs. */
   Value OWN_THREAD = new Constant("own-thread.class");
 
+  /** A thread of which there is one in the program: the event dispatch thread. */
+  static Value thread(String name) {
+    return new Constant(name + " thread");
+  }
+
   /** The value from which this path starts; itself for a root. */
   default Value root() {
     return this;

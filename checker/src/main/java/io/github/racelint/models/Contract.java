@@ -1,6 +1,7 @@
 package io.github.racelint.models;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls the methods of a class, by a framework's contract.
@@ -9,8 +10,15 @@ import java.util.List;
  * @param kind what the subject is
  * @param methods the names that the contract speaks of; empty for every non-private method
  * @param calls from which threads these are called
+ * @param thread the one thread of the program that calls them; null when it is no such
  */
-public record Contract(String subject, Kind kind, List<String> methods, Calls calls) {
+public record Contract(
+    String subject, Kind kind, List<String> methods, Calls calls, @Nullable String thread) {
+
+  /** A contract that names no thread. */
+  public Contract(String subject, Kind kind, List<String> methods, Calls calls) {
+    this(subject, kind, methods, calls, null);
+  }
 
   /** How a contract is recognised. */
   public enum Kind {

@@ -30,13 +30,14 @@ final class EffectParser {
           "sets",
           "mutates",
           "inspects",
+          "reads-text",
           "calls",
           "advances",
           "settles",
           "retests",
           "answers",
           "nothing");
-  static final List<String> THREADS = List.of("inline", "one", "serial", "pool", "many");
+  static final List<String> THREADS = List.of("inline", "one", "serial", "thread", "pool", "many");
   private static final int MANY_THREADS = 2;
 
   private final Words words;
@@ -90,6 +91,7 @@ final class EffectParser {
       case "sets" -> sets();
       case "mutates" -> new Effect.Mutates(argumentOrThis());
       case "inspects" -> new Effect.Inspects(argumentOrThis());
+      case "reads-text" -> new Effect.ReadsText(argument());
       case "calls" -> calls();
       case "advances" -> new Effect.Advances();
       case "settles" -> new Effect.Settles();
@@ -108,10 +110,21 @@ final class EffectParser {
       throw new MistakeException(
           "'runs result' is not possible", "write 'wraps' if the result runs an argument later");
     }
-    Threads threads = threads();
+    @Nullable String thread = words.take("thread") ? threadName(words) : null;
+    Threads threads = thread == null ? threads() : Threads.SERIAL;
     boolean awaited = words.take("awaited") || threads == Threads.INLINE;
     int element = words.take("over") ? argument() : Effect.RESULT;
-    return new Effect.Runs(arg, threads, awaited, element);
+    return new Effect.Runs(arg, threads, awaited, element, thread);
+  }
+
+  /** The name by which models tell a thread of which there is one from others. */
+  static String threadName(Words words) throws MistakeException {
+    String name = words.take();
+    if (name.isEmpty() || name.equals("awaited") || name.equals("over")) {
+      throw new MistakeException(
+          "'thread' does not say which one", "write a name of your own: 'thread main'");
+    }
+    return name;
   }
 
   private Effect calls() throws MistakeException {
@@ -157,7 +170,8 @@ final class EffectParser {
   private Effect locks() throws MistakeException {
     int arg = argumentOrThis();
     Guard.Mode mode = words.take("shared") ? Guard.Mode.SHARED : Guard.Mode.EXCLUSIVE;
-    return new Effect.Acquires(arg, mode, words.take("if-true"));
+    boolean optimistic = words.take("optimistic");
+    return new Effect.Acquires(arg, mode, words.take("if-true"), optimistic);
   }
 
   private Effect.Joins.When when() {
@@ -184,6 +198,9 @@ final class EffectParser {
   private Effect returns() throws MistakeException {
     if (words.take("fresh")) {
       return new Effect.ReturnsFresh(words.atEnd() ? null : Names.binaryName(words.take()));
+    }
+    if (words.take("thread")) {
+      return new Effect.ReturnsThread(threadName(words));
     }
     if (words.take("element-of")) {
       return new Effect.ReturnsElement(argument());
@@ -219,7 +236,10 @@ final class EffectParser {
   }
 
   private int argumentOrThis() throws MistakeException {
-    boolean none = words.atEnd() || words.peek().equals("shared") || words.peek().startsWith("if-");
+    boolean none =
+        words.atEnd()
+            || List.of("shared", "optimistic").contains(words.peek())
+            || words.peek().startsWith("if-");
     return none ? receiver() : argument();
   }
 

@@ -24,6 +24,9 @@ final class ModelIndex implements Models {
   private final NamePatterns runOnce;
   private final NamePatterns confining;
   private final NamePatterns declaringSafe;
+  private final NamePatterns askingForThread;
+  private final NamePatterns confiningObjects;
+  private final NamePatterns keepingCode;
 
   /**
    * @param files in the order of their weight, the one that overrides all others last
@@ -47,6 +50,9 @@ final class ModelIndex implements Models {
     runOnce = patterns(files, NameModel.Sort.RUNS_ONCE);
     confining = patterns(files, NameModel.Sort.CONFINES);
     declaringSafe = patterns(files, NameModel.Sort.DECLARES_SAFE);
+    confiningObjects = patterns(files, NameModel.Sort.CONFINES_OBJECTS);
+    keepingCode = patterns(files, NameModel.Sort.KEEPS_CODE);
+    askingForThread = patterns(files, NameModel.Sort.ASKS_THREAD);
   }
 
   private static Object key(MethodModel model) {
@@ -101,7 +107,24 @@ final class ModelIndex implements Models {
 
   @Override
   public boolean confines(String annotationSimpleName) {
-    return confining.matches(annotationSimpleName);
+    return confining.matches(annotationSimpleName)
+        || confiningObjects.matches(annotationSimpleName);
+  }
+
+  @Override
+  public boolean confinesObjectsOnly(String annotationSimpleName) {
+    return confiningObjects.matches(annotationSimpleName)
+        && !confining.matches(annotationSimpleName);
+  }
+
+  @Override
+  public boolean asksForThread(String methodName) {
+    return askingForThread.matches(methodName);
+  }
+
+  @Override
+  public boolean keepsCode(String methodName) {
+    return keepingCode.matches(methodName);
   }
 
   @Override

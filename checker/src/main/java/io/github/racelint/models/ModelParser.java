@@ -5,6 +5,7 @@ import io.github.racelint.models.Contract.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one model file. The format is described in {@code docs/models.md}: a line that starts at
@@ -24,7 +25,10 @@ final class ModelParser {
           "per-thread",
           "runs-once",
           "confines",
-          "declares-safe");
+          "confines-objects",
+          "declares-safe",
+          "asks-thread",
+          "keeps-code");
 
   /** Stands for the parameters of every overload. */
   private static final List<String> ANY = List.of("*");
@@ -109,7 +113,7 @@ final class ModelParser {
     Section opened =
         switch (word) {
           case "class" -> methods(words);
-          case "called" -> contracts(words.take());
+          case "called" -> contracts(words);
           case "safe" -> types(TypeSafety.SAFE);
           case "self-locked" -> types(TypeSafety.SELF_LOCKED);
           case "immutable" -> types(TypeSafety.IMMUTABLE);
@@ -117,7 +121,10 @@ final class ModelParser {
           case "per-thread" -> types(TypeSafety.PER_THREAD);
           case "runs-once" -> names(NameModel.Sort.RUNS_ONCE);
           case "confines" -> names(NameModel.Sort.CONFINES);
+          case "confines-objects" -> names(NameModel.Sort.CONFINES_OBJECTS);
           case "declares-safe" -> names(NameModel.Sort.DECLARES_SAFE);
+          case "asks-thread" -> names(NameModel.Sort.ASKS_THREAD);
+          case "keeps-code" -> names(NameModel.Sort.KEEPS_CODE);
           default ->
               throw new MistakeException(
                   "unknown section '" + word + "'", Words.expect(word, SECTIONS));
@@ -153,21 +160,24 @@ final class ModelParser {
     };
   }
 
-  private Section contracts(String word) throws MistakeException {
+  private Section contracts(Words words) throws MistakeException {
+    String word = words.take();
+    @Nullable String thread = word.equals("thread") ? EffectParser.threadName(words) : null;
     Calls calls =
         switch (word) {
           case "many" -> Calls.MANY;
-          case "serial" -> Calls.SERIAL;
+          case "serial", "thread" -> Calls.SERIAL;
           case "confined" -> Calls.CONFINED;
           default ->
               throw new MistakeException(
                   "'called " + word + "' does not say by which threads",
-                  "write 'called many', 'called serial' or 'called confined'");
+                  "write 'called many', 'called serial', 'called thread' or 'called confined'");
         };
-    return (text, line) -> contract(text, calls, line);
+    return (text, line) -> contract(text, calls, thread, line);
   }
 
-  private void contract(String text, Calls calls, int line) throws MistakeException {
+  private void contract(String text, Calls calls, @Nullable String thread, int line)
+      throws MistakeException {
     int colon = text.indexOf(':');
     Words words = new Words(colon < 0 ? text : text.substring(0, colon));
     List<String> methods = colon < 0 ? List.of() : Words.split(text.substring(colon + 1));
@@ -197,7 +207,8 @@ final class ModelParser {
     for (String name : words.rest()) {
       String subject = kind == Kind.SUPERTYPE ? Names.binaryName(name) : annotation(name);
       claim(List.of(kind, subject, methods), line, name);
-      file.contracts().add(new Declared<>(new Contract(subject, kind, methods, calls), line, 0));
+      file.contracts()
+          .add(new Declared<>(new Contract(subject, kind, methods, calls, thread), line, 0));
     }
   }
 
@@ -231,7 +242,7 @@ final class ModelParser {
   private Section names(NameModel.Sort sort) {
     return (text, line) -> {
       for (String word : Words.split(text)) {
-        String pattern = sort == NameModel.Sort.RUNS_ONCE ? word : annotation(word);
+        String pattern = sort.isOfMethods() ? word : annotation(word);
         boolean open = pattern.endsWith("*");
         if (!Names.isIdentifier(open ? pattern.substring(0, pattern.length() - 1) : pattern)) {
           throw new MistakeException(

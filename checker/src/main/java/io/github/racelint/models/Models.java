@@ -34,6 +34,24 @@ public interface Models {
    */
   boolean confines(String annotationSimpleName);
 
+  /**
+   * Whether an annotation (by simple name) that {@link #confines} says so of the objects of a class
+   * alone: its static fields are shared all the same.
+   */
+  boolean confinesObjectsOnly(String annotationSimpleName);
+
+  /**
+   * Whether a method of this name by custom tells whether the current thread is the one that its
+   * object is kept to: {@code inEventLoop}.
+   */
+  boolean asksForThread(String methodName);
+
+  /**
+   * Whether a method of this name by custom keeps the code that it is given, to run it later:
+   * {@code addListener}.
+   */
+  boolean keepsCode(String methodName);
+
   /** Whether an annotation (by simple name) says that a class is safe to share. */
   boolean declaresThreadSafe(String annotationSimpleName);
 }

@@ -134,7 +134,7 @@ final class Candidates {
   }
 
   private boolean isCandidate(Field field, List<Site> sites) {
-    if (field.is(Field.Trait.CONFINED) || contracts.isDeclaredConfined(field.owner())) {
+    if (field.is(Field.Trait.CONFINED) || contracts.isDeclaredConfined(field)) {
       return false;
     }
     boolean written = false;

@@ -4,6 +4,7 @@ import io.github.racelint.facts.BodyId;
 import io.github.racelint.facts.BodySummary;
 import io.github.racelint.facts.ClassSummary;
 import io.github.racelint.facts.Effect;
+import io.github.racelint.facts.Field;
 import io.github.racelint.facts.Program;
 import io.github.racelint.facts.Value;
 import io.github.racelint.models.Contract;
@@ -45,7 +46,10 @@ final class Contracts {
    * speaks of have it in common, those of another do not.
    */
   Value oneAtATime(BodySummary body) {
-    return new Value.View(new Value.This(body.id().owner()), contract(body).subject());
+    Contract contract = contract(body);
+    return contract.thread() != null
+        ? Value.thread(contract.thread())
+        : new Value.View(new Value.This(body.id().owner()), contract.subject());
   }
 
   /** The contract under which a method is called; null if none. */
@@ -78,7 +82,11 @@ final class Contracts {
     if (callable && asksForSequence(body) && (chosen == null || chosen.methods().isEmpty())) {
       return serial(owner);
     }
-    boolean lifeCycle = chosen != null && chosen.methods().isEmpty() && models.runsOnce(method);
+    boolean lifeCycle =
+        chosen != null
+            && chosen.methods().isEmpty()
+            && !chosen.subject().equals(owner.name()) // it says so of all its methods
+            && models.runsOnce(method);
     return lifeCycle ? null : chosen;
   }
 
@@ -215,6 +223,17 @@ final class Contracts {
   boolean isDeclaredConfined(String type) {
     ClassSummary owner = program.classes().get(type);
     return owner != null && isDeclaredConfined(owner);
+  }
+
+  /** Whether that holds for a field: of what all objects share not every class says it. */
+  boolean isDeclaredConfined(Field field) {
+    ClassSummary owner = program.classes().get(field.owner());
+    return owner != null
+        && owner.annotations().stream()
+            .anyMatch(
+                a ->
+                    models.confines(a)
+                        && !(field.is(Field.Trait.STATIC) && models.confinesObjectsOnly(a)));
   }
 
   private boolean isDeclaredConfined(ClassSummary owner) {

@@ -2,7 +2,10 @@ package io.github.racelint.solve;
 
 import io.github.racelint.facts.Access;
 import io.github.racelint.facts.BodyId;
+import io.github.racelint.facts.Field;
+import io.github.racelint.facts.Location;
 import io.github.racelint.facts.Place;
+import io.github.racelint.facts.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,6 +45,39 @@ final class Decided {
                     || uses.contains(race.place())
                     || (!race.culprit().writes() && bodies.contains(race.culprit().body()))));
     return left;
+  }
+
+  /**
+   * Who misses a lock for a field, and in the same line for what the object in it holds, is told
+   * once.
+   */
+  static List<Race> oneForFieldAndContent(Collection<Race> races) {
+    Set<List<Object>> fields = new HashSet<>();
+    for (Race race : races) {
+      if (race.kind() == Race.Kind.INCONSISTENT_GUARD
+          && race.culprit().location() instanceof Location.OfField f) {
+        fields.add(List.of(f.field(), race.place().file(), race.place().line()));
+      }
+    }
+    return races.stream()
+        .filter(
+            race -> {
+              Field kept = keptIn(race.culprit().location());
+              return race.kind() != Race.Kind.INCONSISTENT_GUARD
+                  || kept == null
+                  || !fields.contains(List.of(kept, race.place().file(), race.place().line()));
+            })
+        .toList();
+  }
+
+  /** The field that holds the object whose content a location is; null if there is none. */
+  private static Field keptIn(Location location) {
+    if (location instanceof Location.OfField) {
+      return null;
+    }
+    return location.base() instanceof Value.Member m
+        ? m.field()
+        : location.base() instanceof Value.Static s ? s.field() : null;
   }
 
   /** A use of what was tested speaks only where the same test decides no change as well. */

@@ -43,6 +43,9 @@ final class Parallel {
     if (a == b || x.equals(y)) {
       return x.many();
     }
+    if (x.serial() instanceof Value.Constant && x.serial().equals(y.serial())) {
+      return false; // there is one such thread in the program
+    }
     if (x.kind() == Role.Kind.HANDED_OFF && y.kind() == Role.Kind.HANDED_OFF) {
       return tasks(a, b);
     }
@@ -127,7 +130,7 @@ final class Parallel {
     for (Touch.Step step : starter.chain()) {
       Boolean live = liveAt(started, step.body(), step.order());
       if (live != null) {
-        return live;
+        return live || (tasks.outlives(started) && tasks.isRepeatable(started.creator()));
       }
     }
     return true;
@@ -157,12 +160,15 @@ final class Parallel {
     return tasks.outlives(task) && !awaited(task, other);
   }
 
-  /** The one thread that an object is kept to is the event loop which its code asks for. */
+  /**
+   * The one thread that an object is kept to is the event loop which its code asks for, or the one
+   * thread of the program that has a name: that of the user interface.
+   */
   private boolean isOfItsLoop(Role task, Role other) {
     return other.kind() == Role.Kind.CALLER
         && other.serial() != null
         && task.serial() != null
-        && runners.isAskedFor(task.serial());
+        && (task.serial() instanceof Value.Constant || runners.isAskedFor(task.serial()));
   }
 
   private boolean isCalledByContract(Task task) {

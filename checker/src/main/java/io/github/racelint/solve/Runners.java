@@ -23,6 +23,19 @@ final class Runners {
     this.flow = flow;
   }
 
+  /** What a timer or event loop is called everywhere, if it is found by a longer path here. */
+  Value known(Value runner) {
+    Value only = null;
+    for (Value origin : flow.origins(runner)) {
+      boolean thread = origin instanceof Value.Constant && (only == null || only.equals(origin));
+      if (!thread) {
+        return flow.resolve(runner);
+      }
+      only = origin;
+    }
+    return only == null ? flow.resolve(runner) : only;
+  }
+
   /**
    * Whether a call makes what it returns, as far as is known: another object each time. A method of
    * the program that returns what is in a field does not.

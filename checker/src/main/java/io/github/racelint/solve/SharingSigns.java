@@ -80,7 +80,7 @@ final class SharingSigns {
   Evidence of(Field field) {
     if (contracts.isConfined(field.owner())) {
       boolean oneForAll = field.is(Field.Trait.STATIC);
-      return oneForAll && !contracts.isDeclaredConfined(field.owner()) ? Evidence.SCOPED : null;
+      return oneForAll && !contracts.isDeclaredConfined(field) ? Evidence.SCOPED : null;
     }
     if (field.is(Field.Trait.VOLATILE)) {
       return Evidence.VOLATILE;

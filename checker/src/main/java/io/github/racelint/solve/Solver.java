@@ -131,7 +131,7 @@ public final class Solver {
     races.stream()
         .sorted(Comparator.comparing(Race::place).thenComparing(Race::kind))
         .forEach(race -> first.putIfAbsent(race.place(), race));
-    return List.copyOf(first.values());
+    return Decided.oneForFieldAndContent(first.values());
   }
 
   /**

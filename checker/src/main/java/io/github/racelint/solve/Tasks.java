@@ -147,7 +147,7 @@ final class Tasks {
 
   private Value serial(HandOff handOff) {
     if (handOff.threads() == Threads.SERIAL) {
-      return handOff.runner() == null ? Value.UNKNOWN : flow.resolve(handOff.runner());
+      return handOff.runner() == null ? Value.UNKNOWN : runners.known(handOff.runner());
     }
     if (handOff.threads() == Threads.POOL && handOff.runner() != null && isSingle(handOff)) {
       return flow.resolve(handOff.runner());
@@ -230,7 +230,7 @@ final class Tasks {
       return false;
     }
     if (body.kind() == BodySummary.Kind.LAMBDA) {
-      boolean handedMany = of(id).stream().anyMatch(Role::many);
+      boolean handedMany = of(id).stream().anyMatch(Tasks::runsAgain);
       boolean callback = of(id).isEmpty() && flow.callers(id).isEmpty();
       return handedMany
           || callback
@@ -244,13 +244,20 @@ final class Tasks {
       return false;
     }
     if (callers.isEmpty()) {
-      return !of(id).isEmpty() ? of(id).stream().anyMatch(Role::many) : isCallable(body);
+      return !of(id).isEmpty() ? of(id).stream().anyMatch(Tasks::runsAgain) : isCallable(body);
     }
     if (callers.size() > 1) {
       return true;
     }
     CallLinks.Incoming only = callers.get(0);
     return only.call().loop() != 0 || isRepeatable(only.caller(), seen, depth + 1);
+  }
+
+  /** Whether code runs more than once: on many threads, or as a listener of an event thread. */
+  private static boolean runsAgain(Role role) {
+    boolean ofThread = role.serial() instanceof Value.Constant && role.task() != null;
+    BodyId entry = ofThread ? role.task().handOff().entry() : null;
+    return role.many() || (entry != null && !entry.owner().equals("java.lang.Runnable"));
   }
 
   private static boolean isCallable(BodySummary body) {

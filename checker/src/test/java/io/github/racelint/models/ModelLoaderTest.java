@@ -102,7 +102,7 @@ class ModelLoaderTest {
         .extracting(ModelProblem::toString)
         .containsExactly(
             "lib.jar!/x:2: 'somewhere' does not say where code runs; expected one of inline, one,"
-                + " serial, pool, many");
+                + " serial, thread, pool, many");
     assertThat(effects(loaded.models(), "a.Own", "stop")).hasSize(1);
   }
 

@@ -77,6 +77,8 @@ class ModelParserTest {
     assertThat(effect("runs this inline")).isEqualTo(new Effect.Runs(-1, Threads.INLINE, true, -2));
     assertThat(effect("runs every many awaited over this"))
         .isEqualTo(new Effect.Runs(Effect.EVERY, Threads.MANY, true, Effect.RECEIVER));
+    assertThat(effect("runs 0 thread events awaited"))
+        .isEqualTo(new Effect.Runs(0, Threads.SERIAL, true, -2, "events"));
     assertThat(effect("runs 0 serial over 1"))
         .isEqualTo(new Effect.Runs(0, Threads.SERIAL, false, 1));
   }
@@ -98,10 +100,13 @@ class ModelParserTest {
 
   @Test
   void locks() {
-    assertThat(effect("locks")).isEqualTo(new Effect.Acquires(-1, Mode.EXCLUSIVE, false));
+    assertThat(effect("locks")).isEqualTo(new Effect.Acquires(-1, Mode.EXCLUSIVE, false, false));
     assertThat(effect("locks shared if-true"))
-        .isEqualTo(new Effect.Acquires(-1, Mode.SHARED, true));
-    assertThat(effect("locks 0 if-true")).isEqualTo(new Effect.Acquires(0, Mode.EXCLUSIVE, true));
+        .isEqualTo(new Effect.Acquires(-1, Mode.SHARED, true, false));
+    assertThat(effect("locks 0 if-true"))
+        .isEqualTo(new Effect.Acquires(0, Mode.EXCLUSIVE, true, false));
+    assertThat(effect("locks shared optimistic"))
+        .isEqualTo(new Effect.Acquires(-1, Mode.SHARED, false, true));
     assertThat(effect("unlocks")).isEqualTo(new Effect.Unlocks(-1));
     assertThat(effect("lock-view shared")).isEqualTo(new Effect.LockView(Mode.SHARED));
     assertThat(effect("lock-view exclusive")).isEqualTo(new Effect.LockView(Mode.EXCLUSIVE));
@@ -117,6 +122,8 @@ class ModelParserTest {
     assertThat(effect("advances")).isEqualTo(new Effect.Advances());
     assertThat(effect("retests")).isEqualTo(new Effect.Retests());
     assertThat(effect("answers")).isEqualTo(new Effect.Answers());
+    assertThat(effect("returns thread main")).isEqualTo(new Effect.ReturnsThread("main"));
+    assertThat(effect("reads-text every")).isEqualTo(new Effect.ReadsText(Effect.EVERY));
     assertThat(effect("returns element-of this")).isEqualTo(new Effect.ReturnsElement(-1));
     assertThat(effect("returns elements-of 0")).isEqualTo(new Effect.ReturnsElementsOf(0));
     assertThat(effect("returns taken-from this")).isEqualTo(new Effect.ReturnsOwned(-1));
@@ -141,6 +148,8 @@ class ModelParserTest {
             "  class @Controller",
             "called serial",
             "  method @Scheduled",
+            "called thread events",
+            "  subtype a.Component",
             "called confined",
             "  subtype Job");
     assertThat(file.problems()).isEmpty();
@@ -151,6 +160,7 @@ class ModelParserTest {
             new Contract("b.Servlet", Kind.SUPERTYPE, List.of("service", "doGet"), Calls.MANY),
             new Contract("Controller", Kind.CLASS_ANNOTATION, List.of(), Calls.MANY),
             new Contract("Scheduled", Kind.METHOD_ANNOTATION, List.of(), Calls.SERIAL),
+            new Contract("a.Component", Kind.SUPERTYPE, List.of(), Calls.SERIAL, "events"),
             new Contract("Job", Kind.SUPERTYPE, List.of(), Calls.CONFINED));
   }
 
@@ -182,7 +192,19 @@ class ModelParserTest {
   @Test
   void names() {
     ModelFile file =
-        parse("runs-once", "  main start*", "confines", "  @UiThread", "declares-safe", "  @Safe");
+        parse(
+            "runs-once",
+            "  main start*",
+            "confines",
+            "  @UiThread",
+            "confines-objects",
+            "  @Value",
+            "declares-safe",
+            "  @Safe",
+            "asks-thread",
+            "  inLoop",
+            "keeps-code",
+            "  on*");
     assertThat(file.problems()).isEmpty();
     assertThat(file.names())
         .extracting(Declared::what)
@@ -190,7 +212,10 @@ class ModelParserTest {
             new NameModel(NameModel.Sort.RUNS_ONCE, "main"),
             new NameModel(NameModel.Sort.RUNS_ONCE, "start*"),
             new NameModel(NameModel.Sort.CONFINES, "UiThread"),
-            new NameModel(NameModel.Sort.DECLARES_SAFE, "Safe"));
+            new NameModel(NameModel.Sort.CONFINES_OBJECTS, "Value"),
+            new NameModel(NameModel.Sort.DECLARES_SAFE, "Safe"),
+            new NameModel(NameModel.Sort.ASKS_THREAD, "inLoop"),
+            new NameModel(NameModel.Sort.KEEPS_CODE, "on*"));
   }
 
   @Test
@@ -206,13 +231,14 @@ class ModelParserTest {
       textBlock =
           """
           run 0 pool | unknown effect 'run'; did you mean 'runs'?
-          frobs | unknown effect 'frobs'; expected one of runs, wraps, makes-pool, joins, releases, locks, unlocks, lock-view, asserts-held, asserts-thread, returns, stores, parallel, sequential, gets, sets, mutates, inspects, calls, advances, settles, retests, answers, nothing
+          frobs | unknown effect 'frobs'; expected one of runs, wraps, makes-pool, joins, releases, locks, unlocks, lock-view, asserts-held, asserts-thread, returns, stores, parallel, sequential, gets, sets, mutates, inspects, reads-text, calls, advances, settles, retests, answers, nothing
           runs x pool | 'x' is not an argument; write a number from 0, 'this', 'result' or 'every'
           runs | an argument is missing; write a number from 0, 'this', 'result' or 'every'
           runs result one | 'runs result' is not possible; write 'wraps' if the result runs an argument later
-          runs 0 | 'runs' does not say where; expected one of inline, one, serial, pool, many
+          runs 0 | 'runs' does not say where; expected one of inline, one, serial, thread, pool, many
           runs 0 pol | 'pol' does not say where code runs; did you mean 'pool'?
           runs 0 pool waited | 'waited' is one word too many after 'runs'; effects are separated by ';'
+          runs 0 thread | 'thread' does not say which one; write a name of your own: 'thread main'
           makes-pool 3 | 'makes-pool 3' does not say how many threads the pool has; write 'makes-pool 1', 'makes-pool many' or 'makes-pool sized-by' and the argument
           lock-view both | 'both' is not a way to hold a lock; write 'shared' or 'exclusive'
           stores 0 this | 'stores' does not say where; write 'stores 0 in this'
@@ -252,11 +278,11 @@ class ModelParserTest {
       textBlock =
           """
           klass a.B | unknown section 'klass'; did you mean 'class'?
-          a.B | unknown section 'a.B'; expected one of class, called, safe, self-locked, immutable, unsafe, per-thread, runs-once, confines, declares-safe
+          a.B | unknown section 'a.B'; expected one of class, called, safe, self-locked, immutable, unsafe, per-thread, runs-once, confines, confines-objects, declares-safe, asks-thread, keeps-code
           class | '' is not a class name; write its binary name: java.util.Map$Entry
           class a.B.C | 'a.B.C' is not a binary name; write 'a.B$C' for a class inside another
           class a.B x | 'x' is one word too many after 'class'; what belongs to a section stands indented on the lines below
-          called often | 'called often' does not say by which threads; write 'called many', 'called serial' or 'called confined'
+          called often | 'called often' does not say by which threads; write 'called many', 'called serial', 'called thread' or 'called confined'
           unsafe a.B | 'a.B' is one word too many after 'unsafe'; what belongs to a section stands indented on the lines below
           """)
   void mistakesInSectionsSilenceWhatIsBelow(String line, String problem) {

@@ -1,0 +1,7 @@
+package android.app;
+
+public class Activity {
+  protected void onResume() {}
+
+  protected void onPause() {}
+}

@@ -1,0 +1,29 @@
+package player;
+
+import android.app.Activity;
+import android.os.Handler;
+import android.os.HandlerThread;
+import android.os.Looper;
+
+/** The position moves by a handler's ticks, and by the callbacks of the main thread. */
+public class PlayerActivity extends Activity {
+  private final HandlerThread worker = new HandlerThread("ticks");
+  private final Handler ticks = new Handler(worker.getLooper());
+  private int position;
+
+  @Override
+  protected void onResume() {
+    position++; // expect: LostUpdate
+    ticks.postDelayed(this::tick, 1000);
+  }
+
+  @Override
+  protected void onPause() {
+    position -= 5; // expect: LostUpdate
+  }
+
+  private void tick() {
+    position += 10; // expect: LostUpdate
+    ticks.postDelayed(this::tick, 1000);
+  }
+}
