@@ -97,6 +97,10 @@ public final class LiveProgram implements AutoCloseable {
     Set<Path> unreadable = new HashSet<>();
     try (StandardJavaFileManager manager = manager(path, null)) {
       for (boolean again = false; ; again = true) {
+        if (files.isEmpty()) { // the compiler refuses to start with none
+          Result nothing = new Result(List.of(), unreadable, null);
+          return new Whole(nothing, null, Map.of(), Map.of(), Map.of());
+        }
         Attempt attempt = new Attempt(manager, path.options());
         attempt.tell(checking(steps, cancelled));
         List<JavaFileObject> units = units(manager, files, readable);
@@ -213,7 +217,9 @@ public final class LiveProgram implements AutoCloseable {
 
   /** The file manager for single files, kept since opening the jars takes longer than the rest. */
   private StandardJavaFileManager reader(ClassPath path) throws IOException {
-    boolean reusable = !path.options().contains("--release");
+    boolean reusable =
+        path.options().stream()
+            .noneMatch(o -> o.equals("--release") || o.startsWith("--patch-module"));
     if (reader == null || !reusable || !path.equals(readerPath)) {
       closeReader();
       reader = manager(path, stubs.folder());

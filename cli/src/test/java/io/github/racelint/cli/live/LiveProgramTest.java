@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -111,6 +112,17 @@ class LiveProgramTest {
       assertThat(whole.stubs()).containsKeys("Base", "Shop");
 
       assertThat(described(program.file(shop, text, ALONE).findings(), shop)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aProgramWhoseOnlyFileDoesNotParseHasNoFindings(@TempDir Path directory) throws IOException {
+    Path broken = Files.writeString(directory.resolve("Shop.java"), "class Shop {");
+    try (LiveProgram program = new LiveProgram(new SourceRoot(null, broken))) {
+      LiveProgram.Whole whole = program.whole(Map.of(), ALONE, (s, d, t) -> {}, () -> false);
+
+      assertThat(whole.result()).isEqualTo(new LiveProgram.Result(List.of(), Set.of(broken), null));
+      assertThat(whole.learnt()).isNull();
     }
   }
 }
