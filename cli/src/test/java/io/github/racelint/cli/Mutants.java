@@ -50,6 +50,9 @@ final class Mutants implements AutoCloseable {
     this.path = path;
     this.stubs = Files.createTempDirectory(directory, "stubs");
     LiveProgram.Whole whole = program.whole(Map.of(), path, (step, i, n) -> {}, () -> false);
+    if (whole.learnt() == null && !whole.result().unreadable().isEmpty()) {
+      return; // not Java of this release
+    }
     if (whole.result().failure() != null || whole.learnt() == null) {
       failures.add(root.name() + ": " + trace(whole.result().failure()));
       return;
