@@ -1,7 +1,9 @@
 package io.github.racelint.fix;
 
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Type;
 import io.github.racelint.facts.Location;
 import io.github.racelint.solve.Race;
 import java.util.List;
@@ -21,7 +23,8 @@ final class VolatileFix {
         || (variable.symbol().flags() & (Flags.VOLATILE | Flags.FINAL)) != 0
         || !UsePattern.isPlainlyWritten(variable)
         || !(UsePattern.isOneStep(variable) || isRepeatedTest(site.race()))
-        || site.peers().stream().anyMatch(VolatileFix::needsMore)) {
+        || site.peers().stream().anyMatch(VolatileFix::needsMore)
+        || holdsOwnCollection(site)) {
       return null;
     }
     VariableTree tree = variable.tree();
@@ -34,6 +37,17 @@ final class VolatileFix {
     Edit edit = new Edit(start, end, "volatile " + text.between(start, end));
     String title = "make '" + variable.name() + "' volatile";
     return new Fix(Fix.Kind.VOLATILE, title, "", List.of(edit), Set.of());
+  }
+
+  /** Whether it holds a collection that was made here, and changes without being replaced. */
+  private static boolean holdsOwnCollection(RaceSite site) {
+    Type type = site.variable().symbol().type;
+    boolean collection =
+        ObjectType.isA(site.file(), type, "java.util.Collection")
+            || ObjectType.isA(site.file(), type, "java.util.Map");
+    return collection
+        && ObjectType.initializer(site) instanceof NewClassTree
+        && !ObjectType.isSafe(site);
   }
 
   /** The first test of a double-checked locking: its second test is what decides. */

@@ -25,20 +25,7 @@ final class Starts {
   private Map<BodyId, Map<BodyId, List<Call>>> callsTo;
 
   private final Map<BodyId, Map<BodyId, Set<Integer>>> leading = new HashMap<>();
-  private final Map<Pair, Optional<Boolean>> common = new HashMap<>();
-
-  private record Pair(BodyId one, BodyId other) {
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Pair p && one.equals(p.one) && other.equals(p.other));
-    }
-
-    @Override
-    public int hashCode() {
-      return one.hashCode() * 31 + other.hashCode();
-    }
-  }
+  private final Map<BodyId, Map<BodyId, Optional<Boolean>>> common = new HashMap<>();
 
   Starts(Program program, CallGraph graph) {
     this.program = program;
@@ -68,7 +55,13 @@ final class Starts {
    * still run; null when no body calls both.
    */
   Boolean inCommonCaller(BodyId s, BodyId t) {
-    return common.computeIfAbsent(new Pair(s, t), pair -> findCommon(s, t)).orElse(null);
+    if (callsTo(s).isEmpty() || callsTo(t).isEmpty()) {
+      return null; // of many lambdas there are very many pairs
+    }
+    return common
+        .computeIfAbsent(s, b -> new HashMap<>())
+        .computeIfAbsent(t, b -> findCommon(s, b))
+        .orElse(null);
   }
 
   private Map<BodyId, List<Call>> callsTo(BodyId target) {
